@@ -156,6 +156,7 @@ import { tema } from './fakta/tema.ts';
 import { tempatAcara } from './fakta/tempat-acara.ts';
 import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
+import { waktuMataAcara } from './fakta/waktu-mata-acara.ts';
 import { waktuTerbit } from './fakta/waktu-terbit.ts';
 import { wilayahInduk } from './fakta/wilayah-induk.ts';
 import { wilayahJenis } from './fakta/wilayah-jenis.ts';
@@ -487,6 +488,7 @@ export const rules: readonly Rule[] = [
   tempatAcara,
   usia,
   waktuAcara,
+  waktuMataAcara,
   waktuTerbit,
   wilayahInduk,
   wilayahJenis,

@@ -108,8 +108,15 @@ function isSurely(pair: Pair, all: readonly Stated[], event: EventFile): boolean
   if (!slip || slip.kind === 'digit' || slip.digits <= 2 || isInText(pair, all)) return false;
   if (slip.kind === 'scale' && pair.recorded.quantity.unit !== 'Rp') return false;
   return (
-    slip.digits >= SURE_DIGITS || !tellsOfOtherTime(passage, quantity.start, yearsOf(pair, event))
+    slip.digits >= SURE_DIGITS ||
+    !tellsOfOtherTime(passage, quantity.start, yearsOf(pair, event)) ||
+    (isOfFormerYear(pair, event) && sharedWords(pair) > 0)
   );
+}
+
+/** Whether what is on record is itself of a former year, as the background is. */
+function isOfFormerYear({ statement }: Pair, { mulai }: EventFile): boolean {
+  return yearsIn(statement.text).some((year) => year < mulai.date.year);
 }
 
 /** Whether a slip is more likely than two numbers of two things. */

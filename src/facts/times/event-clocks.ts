@@ -6,7 +6,8 @@ import type { EventFile } from '../../event/event.ts';
 import type { FactContext } from '../fact-context.ts';
 import { lengthOfEvent, recordedTexts } from './event-days.ts';
 import { type EventSentence, findEventSentences } from './event-sentences.ts';
-import { findTimes, type TimeMention, type WrittenClock } from './times.ts';
+import type { TimeMention, WrittenClock } from './time-mention.ts';
+import { findTimes } from './times.ts';
 
 /** A time that a draft gives for the beginning or the end of its event and that is another one. */
 export interface WrongEventClock {
@@ -42,6 +43,7 @@ export function* findWrongEventClocks(context: FactContext): Generator<WrongEven
   for (const passage of passages) {
     yield* checkStart(passage, event.file);
     yield* checkEnd(passage, event.file);
+    yield* checkRange(passage, event.file);
   }
 }
 
@@ -129,6 +131,40 @@ function endsEvent(before: string, event: EventFile): boolean {
   if (verb === undefined || (lengthOfEvent(event) > 1 && verb !== 'ditutup')) return false;
   return isEvent(before, event);
 }
+
+/** `Acara di aula itu berlangsung dari `, right before a range of times. */
+const LASTS =
+  /^(?<what>[a-zÀ-ɏ]+)(?:\s(?<next>itu|ini|tersebut|yang|di|bertema|bertajuk)\s[^;:]{0,80}?)?\s?(?:berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan)\s(?:dari\s|sejak\s|mulai\s|pada\s)?$/iu;
+
+/** `Acara itu berlangsung 10.00–12.30 WITA`, where one end is the event's and the other is not. */
+function* checkRange(passage: Passage, event: EventFile): Generator<WrongEventClock> {
+  const { mulai, selesai } = event;
+  if (!selesai || lengthOfEvent(event) > 1 || !BEGINS_LASTING.test(passage.text)) return;
+  for (const time of findTimes(passage)) {
+    const { from, to } = time;
+    if (!to || !isOfEvent(passage, time, event)) continue;
+    const starts = minuteOf(from) === mulai.time;
+    const ends = minuteOf(to) === selesai.time;
+    if (starts && !ends && !isKnownClock(to, event)) {
+      yield { passage, clock: to, verb: 'selesai', right: selesai.time };
+    }
+    if (ends && !starts && !isKnownClock(from, event)) {
+      yield { passage, clock: from, verb: 'mulai', right: mulai.time };
+    }
+  }
+}
+
+/** Whether the sentence up to a time says that the event lasts. */
+function isOfEvent(passage: Passage, { start }: TimeMention, event: EventFile): boolean {
+  const sentence = sentenceAt(passage, start);
+  const before = passage.text.slice(sentence.start, start);
+  const what = LASTS.exec(before)?.groups?.['what'];
+  return (
+    what !== undefined && isEvent(what, event) && !PART.test(before.replaceAll(event.nama, ''))
+  );
+}
+
+const BEGINS_LASTING = /berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan/u;
 
 /** By its name, by the first word of it, or as `acara`, `kegiatan`. */
 function isEvent(text: string, event: EventFile): boolean {

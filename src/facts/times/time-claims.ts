@@ -1,7 +1,8 @@
 import { formatClock } from '../../calendar/clock.ts';
 import type { EventFile } from '../../event/event.ts';
 import type { Claim, ClaimFinder, Evidence } from '../claim.ts';
-import { findTimes, minuteOf, type TimeMention, type WrittenClock } from './times.ts';
+import type { TimeMention, WrittenClock } from './time-mention.ts';
+import { findTimes, minuteOf } from './times.ts';
 
 /**
  * The times of a draft; on record when the event or its run-sheet names each of them, or the

@@ -1,28 +1,12 @@
 import type { TimeZone } from '../../calendar/clock.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import type { Span } from '../../text/span.ts';
-
-/** A time of the day as a text writes it, which may be none: `25.10`. */
-export interface WrittenClock extends Span {
-  readonly hours: number;
-  readonly minutes: number;
-  readonly zone: TimeZone | undefined;
-}
+import { findSpokenTimes } from './spoken-times.ts';
+import type { TimeMention, WrittenClock } from './time-mention.ts';
 
 /** Minutes from midnight. */
 export function minuteOf({ hours, minutes }: WrittenClock): number {
   return hours * 60 + minutes;
-}
-
-/**
- * A time or a range of times: `pukul 08.30 WIB`, `08.00–12.00 WIB`, `pukul 09.00 sampai selesai`.
- */
-export interface TimeMention extends Span {
-  readonly from: WrittenClock;
-  readonly to: WrittenClock | undefined;
-  /** `pagi`, `siang`, …, said of the first time. */
-  readonly daypart: (Span & { readonly name: string }) | undefined;
 }
 
 const CLOCK = String.raw`\d{1,2}[.:]\d{2}(?![\d])(?![.:,]\d)`;
@@ -30,6 +14,9 @@ const ZONE = String.raw`(?:\s?(?<zone>wib|wita|wit)(?![a-zÀ-ɏ]))?`;
 const DAYPART = String.raw`(?:\s\(?(?<part>pagi|siang|sore|petang|malam|dini\shari)(?:\shari)?(?![a-zÀ-ɏ])\)?)?`;
 const UNTIL = String.raw`\s?(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?(?:pukul\s|jam\s|pkl\.?\s)?`;
 const LABEL = String.raw`(?<label>(?<![a-zÀ-ɏ])(?:pukul|pkl\.?|jam)\s{1,2})`;
+
+/** Before an hour without minutes. */
+const SPOKEN_LABEL = /(?:pukul|pkl\.?|jam)\s(?:[a-z]|\d{1,2}\s)/u;
 
 const TIMES = new RegExp(
   String.raw`(?:${LABEL}|(?<![a-zÀ-ɏ\d.,:/-]|\d[–—]|rp\s))(?<from>${CLOCK})${ZONE}${DAYPART}(?:(?<gap>${UNTIL})(?<to>${CLOCK})${ZONE.replace('<zone>', '<toZone>')})?`,
@@ -39,11 +26,19 @@ const TIMES = new RegExp(
 /**
  * Finds the times of a passage. Digits with a dot or colon count only where `pukul`, `jam` or a
  * zone says that they are a time, or where they stand between two times: `14.05` alone is none.
+ * Hours without minutes count with the part of the day: `jam sembilan pagi`.
  */
-export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ lower }) => {
-  if (!/\d[.:]\d\d/u.test(lower)) return [];
-  return Array.from(lower.matchAll(TIMES), readTime).filter((time) => time !== undefined);
-});
+export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ lower }) =>
+  readTimes(lower),
+);
+
+/** The same of a text in lower case. */
+export function readTimes(lower: string): readonly TimeMention[] {
+  const spoken = SPOKEN_LABEL.test(lower) ? [...findSpokenTimes(lower)] : [];
+  if (!/\d[.:]\d\d/u.test(lower)) return spoken;
+  const written = Array.from(lower.matchAll(TIMES), readTime).filter((time) => time !== undefined);
+  return [...written, ...spoken].sort((a, b) => a.start - b.start);
+}
 
 function readTime(match: RegExpExecArray): TimeMention | undefined {
   const { label = '', from = '', zone, part, gap, to, toZone } = match.groups ?? {};

@@ -16,6 +16,7 @@ fakta:
   - { id: h, pernyataan: harga gabah kering panen, nilai: "Rp6.500 per kilogram" }
   - { id: i, pernyataan: debit air, nilai: 60 liter per detik }
   - { id: j, pernyataan: "1.130 lowongan di industri, 465 di jasa, dan 280 di perdagangan" }
+  - { id: k, pernyataan: Pada 2024 banjir merendam 412 rumah di tiga desa }
   - { id: f, pernyataan: Layanan berasal dari 10 kabupaten dan kota dan 31 kecamatan }
 `;
 
@@ -44,6 +45,7 @@ export const angkaMirip: Rule = draftRule({
       { text: 'Dinas membawa bantuan. Yang disalurkan «15» ton beras.', event: EVENT },
       { text: 'Tersedia 112 layanan dari «28» instansi.', event: EVENT },
       { text: 'Panen menghasilkan «324 kuintal» gabah.', event: EVENT },
+      { text: 'Dua tahun lalu banjir merendam «421» rumah di tiga desa.', event: EVENT },
       { text: 'Debit airnya «60 liter per menit».', event: EVENT },
       {
         text: 'Dari 45 hektare dihasilkan «2,7» ton per hektare sehingga seluruhnya 324 ton.',
@@ -60,6 +62,8 @@ export const angkaMirip: Rule = draftRule({
       },
     ],
     right: [
+      { text: 'Dua tahun lalu 412 rumah terendam banjir.', event: EVENT },
+      { text: 'Tahun lalu dinas memugar 421 rumah.', event: EVENT },
       { text: 'Gedung itu menyediakan 112 layanan dari 23 instansi.', event: EVENT },
       { text: 'Tahun lalu gedung lama menyediakan 121 layanan.', event: EVENT },
       { text: 'Pada 2024 tersedia 121 layanan.', event: EVENT },

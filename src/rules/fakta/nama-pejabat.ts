@@ -11,6 +11,7 @@ import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { CALLED_AFTER_PEOPLE } from '../../facts/people/near-names.ts';
 import { findBareOfficePlaces, findOfficePlaces } from '../../facts/people/office-places.ts';
+import { isOfOtherRegion } from '../../facts/people/other-region.ts';
 import { findShortNameSlips } from '../../facts/people/short-name-slips.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -34,6 +35,8 @@ const BPBD =
   '- { id: bpbd, nama: "Dedi Firmansyah, S.T.", jabatan: Kepala Pelaksana Badan Penanggulangan Bencana Daerah Kota Contoh }\n';
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\ntamu:\n  - { nama: Teguh Iman Santosa, jabatan: Kepala Cabang Bank Contoh }\npetugas:\n  - { tugas: pembaca doa, nama: Ust. Ahmad Fadholi }\n  - { tugas: pembawa acara, nama: Rani Puspita }\n';
+const EAST =
+  '- { id: sekda, nama: "Ir. Baso Lewangka, M.T.", jabatan: Sekretaris Daerah Kabupaten Luwu Timur }\n';
 
 export const namaPejabat: Rule = draftRule({
   id: 'fakta/nama-pejabat',
@@ -46,6 +49,8 @@ export const namaPejabat: Rule = draftRule({
   checklist: 'Nama pejabat sama dengan data',
   examples: {
     wrong: [
+      { text: 'Hadir pula Sekda Kabupaten Luwu Timur «Baso Lewangkah».', roster: EAST },
+      { text: 'Dari Kota Palopo, Sekda «Baso Lewangkah» bertolak ke Malili.', roster: EAST },
       {
         text: 'Wali Kota datang bersama istri, Hj. «Aisya Palallo».',
         event:
@@ -73,6 +78,11 @@ export const namaPejabat: Rule = draftRule({
       { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
     ],
     right: [
+      { text: 'Hadir pula Pj. Sekda Kota Palopo Baso Lewangkah.', roster: EAST },
+      { text: 'Hadir pula Sekda Kabupaten Luwu Utara, H. Baso Lewangkah.', roster: EAST },
+      { text: 'Hadir pula Bupati Luwu Baso Lewangko.', roster: EAST },
+      { text: 'Hadir pula Camat Wara Baso Lewangkah.', roster: EAST },
+      { text: 'Hadir pula Sekda Kabupaten Luwu Timur Baso Lewangka.', roster: EAST },
       {
         text: 'Sekda Siti Fatimah, Wakil Wali Kota Budi Hermanto, dan Sekda Kota Lain Sita Rahmawati hadir.',
         roster: ROSTER,
@@ -163,6 +173,7 @@ function* report(
   { start, end, right }: WrongName,
 ): Generator<Report> {
   if (PLACE_BEFORE.test(textBefore(passage.text, start))) return;
+  if (title !== undefined && isOfOtherRegion(passage, { start, end }, title)) return;
   const written = passage.text.slice(start, end);
   const isPrivate = PRIVATE_BEHIND.test(passage.text.slice(end, end + 30));
   const name = right.join(' ');

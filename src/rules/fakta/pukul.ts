@@ -2,12 +2,8 @@ import { formatClock } from '../../calendar/clock.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import {
-  findTimes,
-  minuteOf,
-  type TimeMention,
-  type WrittenClock,
-} from '../../facts/times/times.ts';
+import type { TimeMention, WrittenClock } from '../../facts/times/time-mention.ts';
+import { findTimes, minuteOf } from '../../facts/times/times.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 import { textBefore } from '../../text/text-before.ts';
 

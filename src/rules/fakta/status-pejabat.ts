@@ -4,6 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
+import type { FactContext } from '../../facts/fact-context.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import {
   findBareOfficePlaces,
@@ -31,7 +32,7 @@ export const statusPejabat: Rule = draftRule({
   summary: 'Status Pj., Plt., Plh., atau Pjs. ditulis di depan jabatan, sesuai dengan datanya.',
   why: 'Kewenangan penjabat berbeda dari pejabat definitif; rilis yang menghilangkan statusnya salah secara hukum.',
   exceptions:
-    'Jabatan tanpa nama, jabatan tanpa daerahnya dan tanpa status (“Wali Kota Budi”), dan kalimat tentang pelantikan dibiarkan.',
+    'Jabatan tanpa nama, jabatan tanpa daerahnya dan tanpa status (“Wali Kota Budi”) sesudah rilis menyebut statusnya, dan kalimat tentang pelantikan dibiarkan.',
   source: 'pejabat.yaml',
   checklist: 'Status Pj., Plt., Plh., atau Pjs. sesuai data',
   examples: {
@@ -49,6 +50,16 @@ export const statusPejabat: Rule = draftRule({
       },
       { text: '«Kepala Dinas Dukcapil Kota Contoh» Dewi Lestari hadir.', roster: ACTING },
       {
+        text: '---\njenis: rilis\n---\nHadir Pj. Sekda Kota Dumai Rudi Salam dan «Sekda» Wira Salim.\n',
+        roster:
+          '- { id: sekda, nama: Wira Salim, jabatan: Sekretaris Daerah Kota Contoh, status: Pj. }\n',
+      },
+      { text: '---\njenis: rilis\n---\nHadir pula «Wali Kota» Budi Hermawan.\n', roster: ROSTER },
+      {
+        text: '---\njenis: rilis\n---\nMenurut «Kepala Dinas Dukcapil» Dewi Lestari, loket penuh.\n',
+        roster: ACTING,
+      },
+      {
         text: '«Pj. Sekda» Siti Rahmawati dan «Plt. Wali Kota» Budi Hermawan hadir.',
         roster: ROSTER,
       },
@@ -62,6 +73,23 @@ export const statusPejabat: Rule = draftRule({
         roster: ACTING,
       },
       { text: 'Wali Kota Contoh membuka pelatihan.', roster: ROSTER },
+      {
+        text: '---\njenis: rilis\n---\nPj. Wali Kota Contoh Budi Hermawan hadir. Wali Kota Budi lalu pamit.\n',
+        roster: ROSTER,
+      },
+      {
+        text: '---\njenis: rilis\n---\nPenjabat Wali Kota membuka acara. Kata Wali Kota Budi Hermawan, loket ditambah.\n',
+        roster: ROSTER,
+      },
+      { text: '---\njenis: rilis\n---\nHadir pula Sekda Siti Rahmawati.\n', roster: ROSTER },
+      {
+        text: '---\njenis: rilis\n---\nHadir pula mantan Wali Kota Budi Hermawan.\n',
+        roster: ROSTER,
+      },
+      {
+        text: '---\njenis: rilis\n---\nWali Kota membuka acara. Budi menyapa warga.\n',
+        roster: ROSTER,
+      },
       { text: 'Pj. Wali Kota Budi Hermawan dan Sekda Siti Rahmawati hadir.', roster: ROSTER },
       {
         text: 'Plt. Sekda Kota Lain Siti Rahmawati Dewi dan Plh. Sekda Budi hadir.',
@@ -90,7 +118,8 @@ export const statusPejabat: Rule = draftRule({
         if (!official) continue;
         const statuses = statusesOf(official, people);
         yield* Array.from(findOffices(passage, person, official))
-          .filter((place) => !statuses.includes(place.status) && !isCutShort(place))
+          .filter((place) => !statuses.includes(place.status))
+          .filter((place) => !isCutShort(place) || lacksStatus(context, official))
           .filter(({ office }) => !day || !tellsOfOtherTerm(passage, office, [official], day))
           .map((place) => report(passage, official, place));
       }
@@ -103,16 +132,32 @@ function isCutShort({ isBare, status }: HeldOffice): boolean {
   return isBare && status === 'definitif';
 }
 
-function report(
-  passage: Passage,
-  official: Official,
-  { start, office, end }: Pick<HeldOffice, 'start' | 'office' | 'end'>,
-): Report {
+/** Whether a release gives the status of somebody nowhere, so that no short form follows it. */
+function lacksStatus({ draft, passages }: FactContext, official: Official): boolean {
+  if (draft.kind !== 'rilis') return false;
+  return !passages.some((passage) => {
+    // `Pj. Sekda Kabupaten Tetangga` is somebody else.
+    const bare = Array.from(findBareOfficePlaces(passage, official)).filter(
+      ({ end }) => !OF_REGION.test(passage.lower.slice(end, end + REGION_WORD)),
+    );
+    return [...findOfficePlaces(passage, official), ...bare].some(({ start }) =>
+      STATUS_BEFORE.test(textBefore(passage.lower, start)),
+    );
+  });
+}
+
+const OF_REGION = /^\s(?:kota|kabupaten|kab|provinsi|prov)(?![a-z])/u;
+/** Letters that {@link OF_REGION} may take, and one behind them. */
+const REGION_WORD = 12;
+
+function report(passage: Passage, official: Official, place: HeldOffice): Report {
+  const { start, office, end } = place;
   const right = titleWith(official, passage.text.slice(office, end));
   return {
     span: passage.span(start, end),
     message: `Menurut pejabat.yaml, ${official.nama} menjabat sebagai ${officeTitle(official)}; tulis “${right}”.`,
     suggestions: [right],
+    ...(isCutShort(place) && { severity: 'warning' }),
   };
 }
 

@@ -6,6 +6,7 @@ import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile, EventPlace } from '../../event/event.ts';
 import { isCaption } from '../../facts/parts/captions.ts';
 import { findLabelledLine, PLACE_LABEL } from '../../facts/parts/labelled-lines.ts';
+import { findWrongTown } from '../../facts/places/event-town.ts';
 import { sharesPlace } from '../../facts/places/place-claims.ts';
 import { isDayOfEvent, recordedTexts } from '../../facts/times/event-days.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
@@ -42,7 +43,7 @@ export const tempatAcara: Rule = draftRule({
   summary: 'Tempat acara ditulis seperti di berkas acara.',
   why: 'Tamu dan wartawan datang ke tempat yang tertulis di undangan dan rilis.',
   exceptions:
-    'Diperiksa hanya baris “Tempat: …”, tempat tepat di depan tanggal acara, tempat sejenis di teras rilis, dan nama tempat yang berbeda satu dua huruf; tempat lain yang disebut di naskah dibiarkan.',
+    'Diperiksa hanya baris “Tempat: …”, tempat tepat di depan tanggal acara, tempat sejenis di teras rilis, kota tepat di belakangnya, dan nama tempat yang berbeda satu dua huruf; tempat lain yang disebut di naskah dibiarkan.',
   source: 'Berkas acara: `tempat`',
   checklist: 'Tempat acara sama dengan berkas acara',
   examples: {
@@ -50,6 +51,11 @@ export const tempatAcara: Rule = draftRule({
       { text: '- Tempat: «Aula Dinas Kominfo»\n', event: EVENT },
       { text: '- Tempat: «Ruang Pertemuan Balaikota», Pangkalpinang\n', event: EVENT },
       { text: 'Pelatihan digelar di «Ruang Pertemuan Balai Kata».', event: EVENT },
+      {
+        text: 'Pelatihan digelar di Ruang Pertemuan Balai Kota, «Palembang», Rabu (19/8/2026).',
+        event: EVENT,
+      },
+      { text: 'Pelatihan digelar di Ruang Pertemuan Balai Kota, Kota «Palembang».', event: EVENT },
       { text: 'Pelatihan digelar di «Ruang Pertemuan Balaikota».', event: EVENT },
       {
         text: 'Warga berlatih di «Aula Dinas Kominfo», Pangkalpinang, Rabu (19/8/2026).',
@@ -70,6 +76,26 @@ export const tempatAcara: Rule = draftRule({
       },
     ],
     right: [
+      {
+        text: 'Wali Kota membuka pelatihan di Ruang Pertemuan Balai Kota, Pangkalpinang, Rabu.',
+        event: EVENT,
+      },
+      {
+        text: 'Pelatihan digelar di Ruang Pertemuan Balai Kota, Kepulauan Bangka Belitung.',
+        event: EVENT,
+      },
+      {
+        text: 'Di Ruang Pertemuan Balai Kota, Bandung disebut sebagai contoh layanan yang baik.',
+        event: EVENT,
+      },
+      {
+        text: 'Usai dari Ruang Pertemuan Balai Kota, Bangka Tengah menjadi tujuan berikutnya.',
+        event: EVENT,
+      },
+      {
+        text: 'Pelatihan digelar di Ruang Pertemuan Balai Kota, Kecamatan Gerunggang.',
+        event: EVENT,
+      },
       {
         text: 'Takarir foto: Camat menyapa warga di Ruang Pertemuan Balai Kota, Rabu (19/8/2026).',
         event: EVENT,
@@ -112,6 +138,7 @@ export const tempatAcara: Rule = draftRule({
     const lead = findLead(draft, passages);
     const ofLead = lead && findOtherPlace(lead, event.file, place);
     if (ofLead) yield ofLead;
+    yield* checkTown(lead, place);
     for (const passage of passages) {
       if (wrongLine && passage === line?.passage) continue;
       yield* checkSpelling(passage, place);
@@ -154,6 +181,17 @@ function* checkSpelling(passage: Passage, { nama }: EventPlace): Generator<Repor
       break;
     }
   }
+}
+
+function* checkTown(lead: Passage | undefined, place: EventPlace): Generator<Report> {
+  const town = lead && findWrongTown(lead, place);
+  if (!town) return;
+  yield {
+    span: lead.span(town.start, town.end),
+    message: `Menurut berkas acara, ${place.nama} berada di ${town.right}, bukan ${town.name}.`,
+    suggestions: [town.right],
+    severity: 'warning',
+  };
 }
 
 /** `di Aula Dinas Kominfo, Contoh, Rabu (19/8/2026)`: another hall, on a day of the event. */

@@ -12,6 +12,7 @@ import {
 import { findWrongEventDates, type WrongEventDate } from '../../facts/times/event-dates.ts';
 import { daysOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
 import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
+import { findWrongStepClocks } from '../../facts/times/step-clocks.ts';
 import { findWrongStepDates } from '../../facts/times/step-dates.ts';
 import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
@@ -37,6 +38,9 @@ const PLACED_EVENT =
 
 const STEP_EVENT =
   'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Penanaman serentak digelar Rabu, 26 Agustus 2026, pukul 07.30 WIB.\n';
+
+const SERVICE_EVENT =
+  'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Loket dibuka mulai Senin, 24 Agustus 2026, pukul 08.00–15.00 WIB.\n';
 
 export const waktuAcara: Rule = draftRule({
   id: 'fakta/waktu-acara',
@@ -77,9 +81,20 @@ export const waktuAcara: Rule = draftRule({
       },
       { text: 'Peresmian itu selesai pukul «12.00» WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan itu dimulai pukul «09.30» WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul «setengah sepuluh pagi».', event: OPENING_EVENT },
+      { text: 'Acara itu berlangsung 08.30 s.d. «12.00» WIB.', event: OPENING_EVENT },
+      {
+        text: 'Peresmian di Contoh itu berlangsung pukul «09.30»–11.00 WIB.',
+        event: OPENING_EVENT,
+      },
       {
         text: 'Bupati meresmikan Pasar Induk Contoh, Rabu (19/8/2026). Gong dipukul pukul «09.30» WIB.',
         event: OPENING_EVENT,
+      },
+      { text: 'Penanaman dimulai Rabu (26/8/2026) mulai jam «delapan pagi».', event: STEP_EVENT },
+      {
+        text: 'Loket buka Senin (24/8/2026), pukul 08.00 sampai «16.00» WIB.',
+        event: SERVICE_EVENT,
       },
       { text: 'Penanaman serentak digelar pada «Kamis, 27 Agustus 2026».', event: STEP_EVENT },
       {
@@ -93,6 +108,17 @@ export const waktuAcara: Rule = draftRule({
       { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
+      { text: 'Penanaman dimulai Rabu (26/8/2026) setengah delapan pagi.', event: STEP_EVENT },
+      { text: 'Penanaman dimulai Rabu (26/8/2026) pukul 07.30–10.00 WIB.', event: STEP_EVENT },
+      { text: 'Penanaman dimulai Rabu (26/8/2026) sekitar pukul 08.00 WIB.', event: STEP_EVENT },
+      { text: 'Pendaftaran ditutup sebelum Rabu (26/8/2026) pukul 07.30 WIB.', event: STEP_EVENT },
+      { text: 'Bupati meninjau pasar Rabu (26/8/2026) pukul 06.00 WIB.', event: STEP_EVENT },
+      { text: 'Gerai buka Kamis (27/8/2026) pukul 09.00 WIB.', event: STEP_EVENT },
+      { text: 'Loket buka Senin (24/8/2026), istirahat 12.00–13.00 WIB.', event: SERVICE_EVENT },
+      {
+        text: 'Loket buka Senin (24/8/2026), pukul delapan pagi hingga tiga sore.',
+        event: SERVICE_EVENT,
+      },
       {
         text: 'Geladi Peresmian Pasar Induk Contoh digelar Selasa (18/8/2026) pukul 16.00 WIB.',
         event: OPENING_EVENT,
@@ -116,6 +142,12 @@ export const waktuAcara: Rule = draftRule({
       { text: 'Peresmian itu selesai pukul 11.00 WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan itu dimulai pukul 08.30 WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan belajar dimulai pukul 07.00 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul setengah sembilan pagi.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai jam sembilan.', event: OPENING_EVENT },
+      { text: 'Acara itu berlangsung 08.30 s.d. 11.00 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan belajar berlangsung 08.30 s.d. 12.30 WIB.', event: OPENING_EVENT },
+      { text: 'Layanan di acara itu berlangsung 08.30 s.d. 12.30 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu berlangsung 13.00 s.d. 15.00 WIB.', event: OPENING_EVENT },
       {
         text: 'Keterangan foto: Wali Kota di Lapangan Contoh, Rabu (19/8/2026).',
         event: PLACED_EVENT,
@@ -173,6 +205,14 @@ export const waktuAcara: Rule = draftRule({
         severity: 'warning',
       };
     }
+    for (const { passage, clock, step, right } of findWrongStepClocks(context)) {
+      yield {
+        span: passage.span(clock.start, clock.end),
+        message: `Menurut \`langkah_berikut\` di berkas acara: “${step}”; tulis “${right}”.`,
+        suggestions: [right],
+        severity: 'warning',
+      };
+    }
     const timeLabels = passages.filter(({ text }) => TIME_LABEL.test(text));
     if (timeLabels.length === 1)
       yield* timeLabels.flatMap((one) => [...checkTime(one, event.file)]);
@@ -223,14 +263,14 @@ function isOfOthers(before: string): boolean {
 
 function wrongTime(
   passage: Passage,
-  { start }: Span,
+  { start, end }: Span,
   verb: 'mulai' | 'selesai',
   right: number,
 ): Report {
-  const [written = ''] = /^\d{1,2}[.:]\d{2}/u.exec(passage.text.slice(start)) ?? [];
+  const written = passage.text.slice(start, end);
   const clock = formatClock(right);
   return {
-    span: passage.span(start, start + written.length),
+    span: passage.span(start, end),
     message: `Menurut berkas acara, acara ${verb} pukul ${clock}, bukan ${written}.`,
     suggestions: [clock],
   };

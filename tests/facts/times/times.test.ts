@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../../src/draft/draft.ts';
 import { readProse } from '../../../src/draft/prose.ts';
-import { findTimes, type WrittenClock } from '../../../src/facts/times/times.ts';
+import type { WrittenClock } from '../../../src/facts/times/time-mention.ts';
+import { findTimes } from '../../../src/facts/times/times.ts';
 import { Source } from '../../../src/text/source.ts';
 
 const write = (text: string, clock: WrittenClock | undefined): string =>
