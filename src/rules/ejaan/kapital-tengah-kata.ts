@@ -25,8 +25,8 @@ const TWO = /^[A-Z]{2}[a-z]{2,}$/u;
  */
 const INSIDE = /^(?:[a-z]+[A-Z]{1,2}[a-z]*|[A-Z][a-z]{2,}[A-Z])$/u;
 
-/** A long word that has a capital at both ends, as no mark does: `KomisioneR`. */
-const LAST = /^[A-Z][a-z]{5,}[A-Z]$/u;
+/** A long word that has a capital at both ends; shorter ones may be acronyms: `KomisioneR`, not `KontraS`. */
+const LAST = /^[A-Z][a-z]{7,}[A-Z]$/u;
 
 /** Syllables each with a capital, as in marks and in acronyms that some write so: `TikTok`, `SatGas`. */
 const SYLLABLES = /^[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+$/u;
@@ -83,6 +83,7 @@ export const kapitalTengahKata: Rule = draftRule({
       'Program siAga dimulai; siAga adalah layanan warga.',
       'Laman KEgiatan.contoh.go.id dan akun @siAga dibuka.',
       'KEGIATAN DIMULAI; Kegiatan itu ramai.',
+      'LSM seperti KontraS hadir.',
     ],
   },
   applies: ({ lexicon }) => lexicon !== undefined,
