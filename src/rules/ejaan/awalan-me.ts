@@ -1,7 +1,12 @@
+import { findBareVerbs } from '../../check/bare-verbs.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findBareVerbs } from '../../facts/sentences/bare-verbs.ts';
+import { isNumber } from '../../knowledge/counting-words.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
+
+const KNOWN = { isOfficeWord, isPersonWord, isNumber };
 
 export const awalanMe: Rule = draftRule({
   id: 'ejaan/awalan-me',
@@ -37,7 +42,7 @@ export const awalanMe: Rule = draftRule({
     const { lexicon } = context;
     if (!lexicon) return;
     for (const passage of context.passages) {
-      for (const { start, end, active } of findBareVerbs(passage, lexicon)) {
+      for (const { start, end, active } of findBareVerbs(passage, lexicon, KNOWN)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         yield {
           ...replacement(passage, start, end, active, { safe: false }),

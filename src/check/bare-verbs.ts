@@ -1,13 +1,17 @@
-import type { Passage } from '../../draft/passage.ts';
-import { isNumber } from '../../knowledge/counting-words.ts';
-import { isOfficeWord } from '../../knowledge/offices.ts';
-import { isPersonWord } from '../../knowledge/person-words.ts';
-import { attach } from '../../morphology/affix.ts';
-import type { Lexicon } from '../../morphology/lexicon.ts';
-import { isCapitalised } from '../../text/case.ts';
-import { wordSet } from '../../text/patterns.ts';
-import type { Span } from '../../text/span.ts';
-import type { Word } from '../../text/words.ts';
+import type { Passage } from '../draft/passage.ts';
+import { attach } from '../morphology/affix.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+import { isCapitalised } from '../text/case.ts';
+import { wordSet } from '../text/patterns.ts';
+import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
+
+/** What tells people from other words; the tables behind it belong to the rule. Words are in lower case. */
+export interface KnownPeople {
+  readonly isOfficeWord: (word: string) => boolean;
+  readonly isPersonWord: (word: string) => boolean;
+  readonly isNumber: (word: string) => boolean;
+}
 
 /** A verb without its prefix, as headlines have it, and with it. */
 export interface BareVerb extends Span {
@@ -51,14 +55,20 @@ const LONGEST = 14;
  * people opens the clause, and an object follows, so that no passive is meant:
  * `Bupati Contoh Hadiri Pesta Rakyat, ribuan warga padati lapangan`.
  */
-export function findBareVerbs(passage: Passage, lexicon: Lexicon): readonly BareVerb[] {
+export function findBareVerbs(
+  passage: Passage,
+  lexicon: Lexicon,
+  known: KnownPeople,
+): readonly BareVerb[] {
   const { text, words } = passage;
   if (passage.role !== 'paragraph' || !/[.!?]["”]?\s*$/u.test(text)) return [];
   return words.flatMap((word, index) => {
     const active = readActive(word, lexicon);
     if (active === undefined || !takesObject(passage, index, lexicon)) return [];
     if (passage.quotes.some(({ start, end }) => start <= word.start && word.end <= end)) return [];
-    return isBehindSubject(passage, index) ? [{ start: word.start, end: word.end, active }] : [];
+    return isBehindSubject(passage, index, known)
+      ? [{ start: word.start, end: word.end, active }]
+      : [];
   });
 }
 
@@ -86,19 +96,25 @@ function takesObject({ text, words }: Passage, index: number, lexicon: Lexicon):
 }
 
 /** Whether nothing but an office, a name or counted people stands between the border and the verb. */
-function isBehindSubject({ text, words }: Passage, index: number): boolean {
+function isBehindSubject({ text, words }: Passage, index: number, known: KnownPeople): boolean {
   let first = index;
-  while (index - first < LONGEST && goesOnBefore(text, words[first - 1], words[first])) first--;
+  while (index - first < LONGEST && goesOnBefore(text, words[first - 1], words[first], known))
+    first--;
   const [head, second] = [words[first], words[first + 1]];
   if (!head || first === index || !BORDER.test(text.slice(0, head.start))) return false;
-  const isCounted = COUNTS.has(head.lower) || isNumber(head.lower);
+  const isCounted = COUNTS.has(head.lower) || known.isNumber(head.lower);
   const person = isCounted ? second : head;
-  return person !== undefined && person !== words[index] && isPerson(person);
+  return person !== undefined && person !== words[index] && isPerson(person, known);
 }
 
 /** Whether a subject that holds a word, or ends before it, holds the one before, too. */
-function goesOnBefore(text: string, before: Word | undefined, word: Word | undefined): boolean {
-  if (!before || !word || !mayBeSubject(before)) return false;
+function goesOnBefore(
+  text: string,
+  before: Word | undefined,
+  word: Word | undefined,
+  known: KnownPeople,
+): boolean {
+  if (!before || !word || !mayBeSubject(before, known)) return false;
   const between = text.slice(before.end, word.start);
   if (!JOINT.test(between)) return false;
   const isParted = between.includes(',') || (between === '. ' && before.text.length > 4);
@@ -109,12 +125,11 @@ function isShort({ text }: Word): boolean {
   return text.length < 4 && isCapitalised(text);
 }
 
-function isPerson({ lower }: Word): boolean {
-  return isOfficeWord(lower) || isPersonWord(lower) || PEOPLE.has(lower);
+function isPerson({ lower }: Word, known: KnownPeople): boolean {
+  return known.isOfficeWord(lower) || known.isPersonWord(lower) || PEOPLE.has(lower);
 }
 
-function mayBeSubject(word: Word): boolean {
-  return (
-    isCapitalised(word.text) || isPerson(word) || COUNTS.has(word.lower) || isNumber(word.lower)
-  );
+function mayBeSubject(word: Word, known: KnownPeople): boolean {
+  if (isCapitalised(word.text) || isPerson(word, known)) return true;
+  return COUNTS.has(word.lower) || known.isNumber(word.lower);
 }
