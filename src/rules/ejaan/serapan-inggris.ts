@@ -2,13 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { isInForeignPhrase } from '../../check/foreign-phrase.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import {
-  fitCapitals,
-  isLoneCapital,
-  isOrdinaryOpening,
-  wordAfter,
-  wordBefore,
-} from '../../draft/capitals.ts';
+import { fitCapitals, isOrdinaryOpening, wordAfter, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readForeignWords } from '../../knowledge/foreign-words.ts';
 import { type Misspelling, readEnglishSpellings } from '../../knowledge/spellings.ts';
@@ -39,10 +33,6 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
       },
       { text: '«Team» kesehatan bersiaga.', fixed: 'Tim kesehatan bersiaga.' },
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
-      {
-        text: 'Tersedia tiga unit «Ambulance», obat, dan tandu.',
-        fixed: 'Tersedia tiga unit Ambulans, obat, dan tandu.',
-      },
     ],
     right: [
       'Team Contoh FC dan dream team itu bertanding.',
@@ -75,10 +65,7 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
     const { lexicon } = context;
     const found = passage.text.slice(start, end);
     const plain =
-      found === data.wrong ||
-      /^[a-z]+ /u.test(found) ||
-      isOrdinaryOpening(passage, start, end) ||
-      isLoneCapital(passage, start, end);
+      found === data.wrong || /^[a-z]+ /u.test(found) || isOrdinaryOpening(passage, start, end);
     if (!lexicon || !plain || isForeignHere(passage, start, end, lexicon)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const text = fitCapitals(passage, { start, end }, data.right);
