@@ -29,22 +29,36 @@ const SHORTEST = 6;
 export function readPlaceSlip(
   { words, text }: Passage,
   index: number,
-  { lexicon, isRegion, isRegionWord, isDistrict }: KnownPlaces,
+  known: KnownPlaces,
 ): string | undefined {
   const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !/^[A-Z][a-z]{5,}$/u.test(word.text)) return undefined;
+  if (!word || !/^[A-Za-z][a-z]{5,}$/u.test(word.text)) return undefined;
+  if (index === 0) return DATELINE.test(text) ? findRegionMeant(word.lower, '', known) : undefined;
+  if (!before || !isCapitalised(word.text)) return undefined;
   if (text.slice(before.end, word.start) !== ' ') return undefined;
   const isBehindHead = BEFORE_PLACE.test(before.lower);
-  if (!isBehindHead && !(isCapitalised(before.text) && isRegionWord(before.lower))) {
+  if (!isBehindHead && !(isCapitalised(before.text) && known.isRegionWord(before.lower))) {
     return undefined;
   }
-  if (lexicon.isKnown(word.lower) || lexicon.isForeign(word.lower)) return undefined;
-  if (isRegionWord(word.lower) || isRegion(word.lower) || isDistrict(word.lower)) return undefined;
+  // `Jawa Teangh`: the end of a name, which is expected behind its beginning.
+  return findRegionMeant(word.lower, isBehindHead ? '' : `${before.lower} `, known);
+}
+
+/** `Jakarta (Kemenag) --- Menteri`, `Jakarta, Humas -- Menteri`: where a release comes from, before its first sentence. */
+const DATELINE = /^[A-Za-z]+(?: \([A-Z][A-Za-z ]{2,20}\)|, [A-Z][a-z]+)? (?:[–—]|--+|-) ?[A-Z]/u;
+
+/** The last word of the one region whose name, behind what opens it, is a slip away. */
+function findRegionMeant(
+  typed: string,
+  opening: string,
+  { lexicon, isRegion, isRegionWord, isDistrict }: KnownPlaces,
+): string | undefined {
+  if (lexicon.isKnown(typed) || lexicon.isForeign(typed)) return undefined;
+  if (isRegionWord(typed) || isRegion(typed) || isDistrict(typed)) return undefined;
   const meant = new Set<string>();
-  considerSlips(word.lower, (place, _, likelihood) => {
+  considerSlips(typed, (place, _, likelihood) => {
     if (likelihood < LIKELIHOOD.near || place.length < SHORTEST) return;
-    // `Jawa Teangh`: the end of a name, which is expected behind its beginning.
-    if (isRegion(isBehindHead ? place : `${before.lower} ${place}`)) meant.add(place);
+    if (isRegion(opening + place)) meant.add(place);
   });
   const [place] = meant;
   return meant.size === 1 ? place : undefined;

@@ -75,15 +75,17 @@ export interface ConfusedWords extends Misspelling {
   readonly capital: Capital;
 }
 
-/** What must follow the words: a verb (`verba`), the abbreviation in brackets (`Pj.`), or anything. */
-export type Condition = 'verba' | 'Pj.' | undefined;
+const CONDITIONS = ['verba', 'Pj.', 'nama orang'] as const;
+
+/** What must follow the words: a verb (`verba`), the abbreviation in brackets (`Pj.`), somebody's name (`nama orang`), or anything. */
+export type Condition = (typeof CONDITIONS)[number] | undefined;
 
 /** Words that sound or look alike, beside the word that decides between them, from KBBI VI. */
 export function readConfusedWords(): readonly ConfusedWords[] {
   return readForms(confusedTable, (wrong, right, [condition, capital]) => ({
     wrong,
     right,
-    condition: condition === 'verba' || condition === 'Pj.' ? condition : undefined,
+    condition: CONDITIONS.find((one) => one === condition),
     capital: asCapital(capital),
   }));
 }

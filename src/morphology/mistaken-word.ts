@@ -105,7 +105,13 @@ function findSeen(word: string, around: Surroundings, lexicon: Lexicon): readonl
       likelihood,
       sides: countSides(other, around, lexicon),
     }))
-    .filter(({ sides }) => sides > (isHome ? 1 : 0));
+    .filter(({ other, sides }) => sides > (isHome ? 1 : 0) && !isFormOf(word, other, lexicon));
+}
+
+/** Whether two words are a verb without and with `-i`, each right beside an object of its own: `ditanya` and `ditanyai`. */
+function isFormOf(word: string, other: string, lexicon: Lexicon): boolean {
+  if (other !== `${word}i` && word !== `${other}i`) return false;
+  return lexicon.isKnown(word) && !lexicon.isUnused(word);
 }
 
 interface Candidate {
@@ -144,8 +150,8 @@ function isBesideForeign({ before, behind }: Surroundings, lexicon: Lexicon): bo
 
 /** Right words that edited news hardly uses beside what it uses with others; prefixes written apart; months and time zones in small letters, and fixed phrases. */
 const LEFT_ALONE = new Set(
-  `antar apit argo bak bali ber bidan dai dara dikobarkan diprakirakan dizalimi haknya jas juli juni kasa kini kontes
-  juta koyak lho makro memprakirakan merek meruwat mikro moto mual muat nan nir nya tamah tenan ter terpahat terpencar
+  `antar api apit argo bak bali ber bidan dah dai dara dikobarkan diprakirakan dizalimi haknya ham hina jas juli juni kan kasa kau kini kontes
+  juta koyak lho makna makro mani memprakirakan merek meruwat mikro moril moto mual muat nan nir nya pela tap tebakan terasah tujukan tamah tenan ter terpahat terpencar
   tersesat uluran ver vulkanis wib wit wita zak`.split(/\s+/u),
 );
 

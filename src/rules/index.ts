@@ -15,6 +15,7 @@ import { akronimSukuKata } from './ejaan/akronim-suku-kata.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
 import { angkaDanHuruf } from './ejaan/angka-dan-huruf.ts';
 import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
+import { awalanMe } from './ejaan/awalan-me.ts';
 import { bagianKalimat } from './ejaan/bagian-kalimat.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bentukUlang } from './ejaan/bentuk-ulang.ts';
@@ -294,6 +295,7 @@ export const rules: readonly Rule[] = [
   angkaAwalKalimat,
   angkaDanHuruf,
   angkaSatuKata,
+  awalanMe,
   bagianKalimat,
   bentukTerikat,
   bentukUlang,

@@ -2,6 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isSyllabicAcronym } from '../../knowledge/acronym-forms.ts';
 import { isNewsName } from '../../knowledge/news-names.ts';
@@ -24,8 +25,14 @@ const TWO = /^[A-Z]{2}[a-z]{2,}$/u;
  */
 const INSIDE = /^(?:[a-z]+[A-Z]{1,2}[a-z]*|[A-Z][a-z]{2,}[A-Z])$/u;
 
+/** A long word that has a capital at both ends; shorter ones may be acronyms: `KomisioneR`, not `KontraS`. */
+const LAST = /^[A-Z][a-z]{7,}[A-Z]$/u;
+
 /** Syllables each with a capital, as in marks and in acronyms that some write so: `TikTok`, `SatGas`. */
 const SYLLABLES = /^[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+$/u;
+
+/** What is one word in small letters, although it ends with the name of God: KBBI VI `insyaallah`. */
+const PIOUS = /^(?:[Ii]nsya|[Mm]asya)Allah$/u;
 
 /** Prefixes that some join to a word without lowering it: `seIndonesia`, `antarDaerah`. */
 const JOINED = /^(?:se|non|antar|anti|pra|pro|pasca|sub|multi|ke|di|e|i)[A-Z]/u;
@@ -58,6 +65,14 @@ export const kapitalTengahKata: Rule = draftRule({
         text: 'Hasil «MusDes» dan «SatGas» dibahas; «MusDes» itu selesai.',
         fixed: 'Hasil Musdes dan Satgas dibahas; Musdes itu selesai.',
       },
+      {
+        text: '«InsyaAllah» kami hadir, dan «insyaAllah» warga senang.',
+        fixed: 'Insyaallah kami hadir, dan insyaallah warga senang.',
+      },
+      {
+        text: 'Menurut «KomisioneR» itu, semua siap.',
+        fixed: 'Menurut Komisioner itu, semua siap.',
+      },
     ],
     right: [
       'Video itu ada di YouTube, TikTok, GoPay, dan iPhone; dayanya 5 kWh.',
@@ -68,6 +83,7 @@ export const kapitalTengahKata: Rule = draftRule({
       'Program siAga dimulai; siAga adalah layanan warga.',
       'Laman KEgiatan.contoh.go.id dan akun @siAga dibuka.',
       'KEGIATAN DIMULAI; Kegiatan itu ramai.',
+      'LSM seperti KontraS hadir.',
     ],
   },
   applies: ({ lexicon }) => lexicon !== undefined,
@@ -78,7 +94,7 @@ export const kapitalTengahKata: Rule = draftRule({
       .filter(({ text }) => ODD.test(text))
       .flatMap((passage) =>
         passage.words.flatMap((word) => {
-          const right = rightForm(word, { passages, lexicon });
+          const right = rightForm(passage, word, { passages, lexicon });
           return right === undefined ? [] : [{ passage, word, right }];
         }),
       );
@@ -86,11 +102,16 @@ export const kapitalTengahKata: Rule = draftRule({
     for (const { word } of found) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
     for (const { passage, word, right } of found) {
       // What is written so again and again is meant so, unless it is an acronym that all know.
-      if ((counts.get(word.text) ?? 0) > 1 && !SYLLABLES.test(word.text)) continue;
+      if ((counts.get(word.text) ?? 0) > 1 && !isNeverMark(word.text)) continue;
       if (!isSpellingExempt({ passage, ...word }, context)) yield report(passage, word, right);
     }
   },
 });
+
+/** Whether a word is written so again and again by habit alone: an acronym that all know, a pious phrase. */
+function isNeverMark(word: string): boolean {
+  return SYLLABLES.test(word) || PIOUS.test(word);
+}
 
 /** What a word is held against. */
 interface Draft {
@@ -99,22 +120,39 @@ interface Draft {
 }
 
 /** The word as it is meant, where its capitals are a slip of the fingers. */
-function rightForm({ text, lower }: Word, { passages, lexicon }: Draft): string | undefined {
+function rightForm(
+  passage: Passage,
+  { text, lower, start }: Word,
+  { passages, lexicon }: Draft,
+): string | undefined {
+  if (PIOUS.test(text)) return opensSentence(passage, start) ? capitalise(lower) : lower;
   if (SYLLABLES.test(text)) return isSyllabicAcronym(lower) ? capitalise(lower) : undefined;
-  if (TWO.test(text)) {
-    if (text.length < 4) return undefined;
-    const right = capitalise(lower);
-    // `ACakan`: initials that have run into a word.
-    const isRunTogether = lexicon.frequency(lower.slice(2)) > 0;
-    const isRare = text.length > 5 && lexicon.isKnown(lower) && !isRunTogether;
-    const isWord = lexicon.frequency(lower) > 0 || isRare;
-    return isWord || isName(lower) || rightWords(passages).has(right) ? right : undefined;
-  }
+  if (TWO.test(text)) return lowerSecond(text, lower, { passages, lexicon });
   if (text.length < 5 || !INSIDE.test(text) || JOINED.test(text) || DIVINE.test(text)) {
     return undefined;
   }
-  if (lexicon.frequency(lower) === 0) return undefined;
+  const isWord = lexicon.frequency(lower) > 0 || (LAST.test(text) && isSurely(lower, lexicon));
+  if (!isWord) return undefined;
   return /^[A-Z]/u.test(text) ? capitalise(lower) : lower;
+}
+
+/** The word as it is meant whose second letter has a capital, too. */
+function lowerSecond(
+  text: string,
+  lower: string,
+  { passages, lexicon }: Draft,
+): string | undefined {
+  if (text.length < 4) return undefined;
+  const right = capitalise(lower);
+  // `ACakan`: initials that have run into a word.
+  const isRunTogether = lexicon.frequency(lower.slice(2)) > 0;
+  const isRare = text.length > 5 && lexicon.isKnown(lower) && !isRunTogether;
+  const isWord = lexicon.frequency(lower) > 0 || isRare;
+  return isWord || isName(lower) || rightWords(passages).has(right) ? right : undefined;
+}
+
+function isSurely(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isKnown(word) && !lexicon.isDoubtful(word);
 }
 
 /** Whether a word in lower case is the name of a place, a person, a day or the like. */

@@ -83,7 +83,14 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         text: '«Diahir» sambutannya, camat berpesan.',
         fixed: 'Di akhir sambutannya, camat berpesan.',
       },
-      { text: 'Tim itu terdiri atas «Personil» dapur umum; warga menjunjung «Sportifitas».' },
+      {
+        text: 'Tim itu terdiri dari «Personil» dapur umum; warga menjunjung «Sportifitas».',
+        fixed: 'Tim itu terdiri dari Personel dapur umum; warga menjunjung Sportifitas.',
+      },
+      {
+        text: '# Alun-Alun «Membludak», Lurah «Menghimbau» Warga\n\nIsi.\n',
+        fixed: '# Alun-Alun Membeludak, Lurah Mengimbau Warga\n\nIsi.\n',
+      },
       { text: 'Berkas «tdk» lengkap.', fixed: 'Berkas tidak lengkap.' },
       { text: 'Hasil kebun dijual 6 «dollar» AS.', fixed: 'Hasil kebun dijual 6 dolar AS.' },
       { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
@@ -156,12 +163,16 @@ function standardForm(word: string): Verdict | undefined {
   return form && { kind: 'nonstandard', ...form };
 }
 
+/** A verb by its prefix, which is no name whatever stands beside it: `Menghimbau Warga`. */
+const VERB = /^(?:Me[mn]|Di)[a-z]{6,}$/u;
+
 /** Longer words in capitals are shouted, not abbreviated: `SPT`, `AKTE`. */
 const LONGEST_ACRONYM = 5;
 
 function mayBeName(passage: Passage, start: number, end: number, word: NonstandardWord): boolean {
   const found = passage.text.slice(start, end);
   if (!isCapitalised(found)) return false;
+  if (VERB.test(found) && word.capital === undefined) return false;
   const shouted = isAllCapitals(passage);
   if (!/[a-z]/u.test(found) && !shouted && found.length <= LONGEST_ACRONYM) return true;
   switch (word.capital) {

@@ -3,6 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isInName, wordAfter } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isRegionWord } from '../../knowledge/regions.ts';
 import {
   type Condition,
   type ConfusedWords,
@@ -49,6 +50,10 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
       },
       { text: '“Api dekat «pemukiman warga»,” katanya.' },
       {
+        text: 'Upacara dipimpin bupati «diwakili Setda», Mawardi Roska, di «Terminal Bis» Contoh.',
+        fixed: 'Upacara dipimpin bupati diwakili Sekda, Mawardi Roska, di Terminal Bus Contoh.',
+      },
+      {
         text: 'Acara itu «syarat makna» bagi warga.',
         fixed: 'Acara itu sarat makna bagi warga.',
       },
@@ -64,6 +69,9 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
       'Acara itu sarat makna, dan syaratnya ringan.',
       'Insentif pajak diberikan kepada usaha yang dibina secara intensif.',
       'Media massa dan organisasi massa diundang.',
+      'Rapat dihadiri Setda Kota Contoh dan diwakili Setda Provinsi Jawa Barat.',
+      'Acara digelar oleh Setda Bagian Umum bersama Setda, Dinas Sosial, dan warga.',
+      'Bupati diwakili Sekda, Mawardi Roska; penumpang naik bus, bukan bis surat.',
       'Massa pendukung memenuhi lapangan; masa tenang dimulai.',
       'Pemukiman kembali korban bencana dibahas.',
       'Judul buku *Media Masa* dikutip.',
@@ -116,12 +124,28 @@ function meets(
     }
     case 'Pj.':
       return /^\s\(Pj\.?\)/u.test(passage.text.slice(end, end + 8));
+    case 'nama orang':
+      return isBeforePerson(passage, end, lexicon);
     case undefined:
       return true;
     default:
       return condition satisfies never;
   }
 }
+
+/** `diwakili Setda, Mawardi Roska`: somebody's name of two words, or one behind a title, neither of them a word or a place. */
+function isBeforePerson(passage: Passage, end: number, lexicon: Lexicon | undefined): boolean {
+  const [, title, first = '', last = ''] =
+    PERSON_BEHIND.exec(passage.text.slice(end, end + 80)) ?? [];
+  if (title !== undefined) return true;
+  if (first === '' || lexicon === undefined) return false;
+  return [first, last].every((word) => {
+    const lower = word.toLowerCase();
+    return lexicon.frequency(lower) === 0 && !isRegionWord(lower);
+  });
+}
+
+const PERSON_BEHIND = /^,? (?:(H|Hj|Drs|Dra|Ir|Dr)\.|([A-Z][a-z]{2,}) ([A-Z][a-z]{2,}))/u;
 
 /** A verb by its prefix, in lower case. */
 const VERB = /^(?:me[mnlrwy]|be[rlk]|di|ter)[a-z]{3,}$/u;

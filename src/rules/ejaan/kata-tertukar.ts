@@ -40,6 +40,7 @@ export const kataTertukar: Rule = draftRule({
       'Hal itu harus di atasi bersama dan dijaga oleh seluruh warga.',
       { text: 'Warga menonton aman dam nyaman.', settings: 'istilah: [dam]\n' },
       'Pencari nafkah itu pencari kerja; putri dan putra desa hadir.',
+      'Saat ditanyai mengenai hal itu, warga menangi laga; mereka menjelajah Bulan dan merawat pela gandong.',
       'Ada enam makam; juri dan kian banyak warga menyerap ilmu dengan arif dan bijaksana.',
     ],
   },

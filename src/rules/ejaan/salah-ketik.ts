@@ -83,6 +83,7 @@ export const salahKetik: Rule = draftRule({
       },
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
       { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
+      { text: '«akarta» (Kemenag) --- Menteri bertemu ulama.' },
       {
         text: 'Hadir «Sekretatis» Daerah, Wakil «Gunernur» Contoh, Kepala Dinas «Sosail», dan Bupati Musi «Banyausin».',
       },
@@ -145,6 +146,8 @@ export const salahKetik: Rule = draftRule({
       'Warga terhenyak; ideolog partai itu menulis tentang keadilan transisional dan struktur oligarkis.',
       'Pembeli menyimpan struk belanja, lalu menghaturkan terima kasih; Kasultanan Contoh berdiri.',
       'Televisi itu memakai webOS dan iPadOS.',
+      'Painana (Humas) - Warga hadir.',
+      'Sapuran, Humas -- Camat hadir.',
       'Pemancangan tiang, penobatan raja, dan tradisi munggahan diikuti tumpeng robyong.',
       'Ibu itu memintal benang, nelayan menambat perahu, dan telur itu menetaskan harapan.',
       'Santri mengeja kata; ia mengail ikan, memaki arus, dan memintas jalan di bubungan.',
