@@ -53,6 +53,10 @@ export const kapitalTengahKata: Rule = draftRule({
         text: 'Peserta «teLah» hadir, lalu «kegiatAn» dimulai oleh «panitiA».',
         fixed: 'Peserta telah hadir, lalu kegiatan dimulai oleh panitia.',
       },
+      {
+        text: 'Menurut «komisioneR» itu, warga «meNgerahkan» tenaga.',
+        fixed: 'Menurut komisioner itu, warga mengerahkan tenaga.',
+      },
       { text: '«MAsyarakat» pulang.', fixed: 'Masyarakat pulang.' },
       {
         text: 'Hasil «MusDes» dan «SatGas» dibahas; «MusDes» itu selesai.',
@@ -113,8 +117,13 @@ function rightForm({ text, lower }: Word, { passages, lexicon }: Draft): string 
   if (text.length < 5 || !INSIDE.test(text) || JOINED.test(text) || DIVINE.test(text)) {
     return undefined;
   }
-  if (lexicon.frequency(lower) === 0) return undefined;
+  if (!isInUse(lower, lexicon)) return undefined;
   return /^[A-Z]/u.test(text) ? capitalise(lower) : lower;
+}
+
+/** Whether a word is a frequent one, or a rare one so long that nothing else is spelled like it. */
+function isInUse(word: string, lexicon: Lexicon): boolean {
+  return lexicon.frequency(word) > 0 || (word.length > 6 && lexicon.isKnown(word));
 }
 
 /** Whether a word in lower case is the name of a place, a person, a day or the like. */
