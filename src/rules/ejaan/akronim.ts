@@ -62,8 +62,8 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       },
       { text: 'Anggota TNI/«POLRI» dan «TNI-POLRI» berjaga.' },
       {
-        text: 'Pada «Hut» Dekranasda, «Ipal» itu dibuka dan seragam sekolah «sd» dibagikan.',
-        fixed: 'Pada HUT Dekranasda, IPAL itu dibuka dan seragam sekolah SD dibagikan.',
+        text: 'Pada acara «Hut» Dekranasda, «Ipal» itu dibuka dan seragam sekolah «sd» dibagikan.',
+        fixed: 'Pada acara HUT Dekranasda, IPAL itu dibuka dan seragam sekolah SD dibagikan.',
       },
     ],
     right: [
@@ -228,7 +228,9 @@ function isFaulty(
 /** `Asn`, `Hut`: initials of which only the first has its capital. */
 function isHalfRaised(passage: Passage, { start, found }: Found, right: string): boolean {
   if (right !== right.toUpperCase() || !/^[A-Z][a-z]+$/u.test(found)) return false;
-  return found !== 'Sd' && !followsNameHead(passage, start);
+  // `Jurnal Hut Trop`: part of a name.
+  if (found === 'Sd' || isCapitalised(wordBefore(passage, start) ?? '')) return false;
+  return !followsNameHead(passage, start);
 }
 
 /** Behind these `sd` is a school, and not short for `sampai dengan`. */

@@ -69,7 +69,7 @@ export const kapitalTengahKata: Rule = draftRule({
       'Para PNS, BUMDes, MTs, SMAn, dan UMKMnya hadir.',
       'Wisatawan seIndonesia, antarDaerah, dan nonMuslim datang; kepadaNya kita berserah.',
       'Warga dariSemarang dan hariIni menonton tvOne serta detikNews.',
-      'Program siAga dimulai; siAga adalah layanan warga.',
+      'LSM KontraS hadir. Program siAga dimulai; siAga adalah layanan warga.',
       'Laman KEgiatan.contoh.go.id dan akun @siAga dibuka.',
       'KEGIATAN DIMULAI; Kegiatan itu ramai.',
     ],
@@ -123,7 +123,7 @@ function rightForm({ text, lower }: Word, { passages, lexicon }: Draft): string 
 
 /** Whether a word is a frequent one, or a rare one so long that nothing else is spelled like it. */
 function isInUse(word: string, lexicon: Lexicon): boolean {
-  return lexicon.frequency(word) > 0 || (word.length > 6 && lexicon.isKnown(word));
+  return lexicon.frequency(word) > 0 || (word.length > 7 && lexicon.isKnown(word));
 }
 
 /** Whether a word in lower case is the name of a place, a person, a day or the like. */
