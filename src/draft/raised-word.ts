@@ -13,7 +13,7 @@ const JOINS = /^(?:dan|atau|serta|maupun|di|ke|dari|untuk|yang|bin)$/u;
  * Command`.
  */
 const GOES_ON =
-  /^(?:[:/]| [A-Z\d("“–-]| (?:tentang|dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta|dengan|yang|maupun|in|of|on|and|the|for|by|to|at|de) [A-Z])/u;
+  /^(?:[:/]| & [A-Z]| [A-Z\d("“–-]| (?:tentang|dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta|dengan|yang|maupun|in|of|on|and|the|for|by|to|at|de) [A-Z])/u;
 
 /** Whether a name that has begun goes on behind the stretch, or what follows tells what it is. */
 export function goesOnAsName({ text }: Passage, { end }: Word): boolean {
@@ -75,7 +75,7 @@ function isInSingleQuotes(text: string, start: number): boolean {
 /** An agency or office whose name is a list: `Dinas Perumahan, Kawasan Permukiman`. */
 const LISTED_NAME = new RegExp(
   `${oneOf(`
-    Dinas Badan Kementerian Menteri Kepala Kabid Kadis Kasi Kabag Bidang Seksi Bagian Asisten Deputi
+    Dinas Badan Kementerian Kementrian Menteri Kepala Kabid Kadis Kasi Kabag Bidang Seksi Bagian Asisten Deputi
     Direktorat Direktur Komisi Staf_Ahli Sekretaris Menko Fakultas Jurusan bidang [Tt]entang
   `)}(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $`,
   'u',

@@ -1,8 +1,9 @@
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isTitleQuoted } from '../../draft/raised-word.ts';
-import { announcesName } from '../../knowledge/capital-words.ts';
-import { readAloneShare } from '../../knowledge/raised-share.ts';
+import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isNewsName } from '../../knowledge/news-names.ts';
+import { readAloneShare, readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 import type { Word } from '../../text/words.ts';
@@ -14,17 +15,31 @@ const TIMED =
 
 const SPEAKS = new RegExp(`^(?:${SAID})$`, 'u');
 
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  isKnown(word: string): boolean;
+  isForeign(word: string): boolean;
+}
+
 /** A share of capitals, in doublings, of no word that is a name. */
 const SELDOM = 3;
 
 /** Whether the word at `index` goes on with a sentence by its grammar alone: what it belongs to opens no name. */
-export function isRaisedInClause(passage: Passage, index: number): boolean {
+export function isRaisedInClause(
+  passage: Passage,
+  index: number,
+  lexicon: Vocabulary | undefined,
+): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!before || !word || opensSentence(passage, word.start)) return false;
   const gap = passage.text.slice(before.end, word.start);
   if (isTitleQuoted(passage, word) || !/^,? $/u.test(gap)) return false;
   if (gap === ', ') return opensClause(passage, word);
-  return isTeller(passage, before, word) || isPointer(passage, index) || isManner(passage, index);
+  return (
+    isTeller(passage, before, word) ||
+    isPointer(passage, index) ||
+    isManner(passage, index, lexicon)
+  );
 }
 
 /** `mengatakan, Hari ini …`, `42 rumah rusak, Sebanyak 326 orang …`, `…, Kami di DPRD`. */
@@ -63,12 +78,34 @@ function isPointer({ words, text }: Passage, index: number): boolean {
   );
 }
 
-/** `dibuka Secara Resmi oleh`: how it was done, in both its words. */
-function isManner(passage: Passage, index: number): boolean {
-  const word = passage.words[index];
+/** `dibuka Secara Resmi oleh`, `digelar secara Hybrid`: how it was done. */
+function isManner(passage: Passage, index: number, lexicon: Vocabulary | undefined): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (word?.text === 'Secara') return opensManner(passage, index);
+  if (before?.text === 'secara') return word !== undefined && isHow(passage, word, lexicon);
   if (passage.words[index - 1]?.text !== 'Secara' || !opensManner(passage, index - 1)) return false;
   return word !== undefined && (readAloneShare(word.lower) ?? SELDOM + 1) <= SELDOM;
+}
+
+/**
+ * Whether a word behind `secara` is an adverb, and not a faith or a people: `secara Islami`. A
+ * word of another language has its capital from no name there.
+ */
+function isHow(
+  { text: all }: Passage,
+  { text, lower, end }: Word,
+  lexicon: Vocabulary | undefined,
+): boolean {
+  if (
+    !lexicon ||
+    !/^[A-Z][a-z]{3,}$/u.test(text) ||
+    !/^(?:[.,]| [a-z])/u.test(all.slice(end, end + 2))
+  )
+    return false;
+  if (mayStandCapital(lower) || isNewsName(lower)) return false;
+  const share = readAloneShare(lower) ?? readRaisedShare(lower);
+  if (share !== undefined) return share <= SELDOM;
+  return lexicon.isForeign(lower) || lexicon.isKnown(lower);
 }
 
 /** Whether `Secara` stands behind a small word that announces no title, before the last capital. */

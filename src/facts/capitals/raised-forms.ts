@@ -32,6 +32,8 @@ const FORMS = new RegExp(
     '(?:Pandemi|Virus|Wabah|Vaksin|Vaksinasi)(?= (?:[Cc]ovid|COVID|[Cc]orona|[Kk]orona))',
     // What everybody's programs and sites are.
     '(?:Aplikasi|Website|Laman|Situs|Akun|Platform|Grup|Media [Ss]osial)(?= (?:WhatsApp|Whatsapp|WA|Zoom|Facebook|Instagram|TikTok|Tiktok|YouTube|Youtube|Telegram|Google|Android|Twitter)(?![A-Za-z]))',
+    // How many are left of those who compete.
+    `Besar(?<=(?:masuk|dalam|babak|peringkat|lolos|ke|posisi|nominasi|finalis|menuju|menjadi) (?:\\d{1,3}|${TWO_TO_TEN}) Besar)(?= [a-zß-ÿ]|[.,;])`,
     // Which of several, in the order of time.
     '(?:Tahap|Gelombang|Sesi|Hari|Kloter|Termin|Putaran|Babak)(?= (?:pertama|kedua|ketiga|keempat|kelima|terakhir)(?![a-zß-ÿ]))',
     // Within what body something is.

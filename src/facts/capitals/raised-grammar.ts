@@ -27,14 +27,22 @@ const SHOUTED = wordSet(`
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   frequency(word: string): number;
+  isKnown(word: string): boolean;
 }
 
 /** From this frequency on, in doublings, a word is no acronym, unless it is listed as one. */
 const COMMON = 5;
 
+/** Behind these stands a motto or a programme, which many write in capitals. */
+const CALLED =
+  /^(?:program|layanan|pelayanan|gerakan|inovasi|aksi|sistem|visi|misi|slogan|moto|motto|jargon|semboyan|predikat|opini|gampong|kota|kabupaten|desa)$/u;
+
 /** Whether a longer word in capitals is one in common use that is no acronym besides. */
 function isLoud({ text, lower }: Word, lexicon: Vocabulary | undefined): boolean {
-  if (text.length < 5 || (lexicon?.frequency(lower) ?? 0) < COMMON) return false;
+  if (!lexicon || text.length < 5) return false;
+  // So long a word that the language knows is no acronym, however rare.
+  const isWord = text.length > 8 && lexicon.isKnown(lower);
+  if (lexicon.frequency(lower) < COMMON && !isWord) return false;
   return !isAcronymNoun(lower) && !keepsCapitals(text) && (readRaisedShare(lower) ?? 0) <= 4;
 }
 
@@ -48,9 +56,11 @@ export function isShouted(
   if (!word || !/^[A-Z]{3,}$/u.test(word.text)) return false;
   const [before, next] = [passage.words[index - 1], passage.words[index + 1]];
   if (!before || !next) return false;
-  if (!SHOUTED.has(word.text) && !(isLoud(word, lexicon) && !announcesName(before.lower)))
-    return false;
-  if (!/^[a-zß-ÿ-]{2,}$/u.test(before.text) || !/^[a-zß-ÿ-]{2,}$/u.test(next.text)) return false;
+  const mayBeMotto = announcesName(before.lower) || CALLED.test(before.lower);
+  if (!SHOUTED.has(word.text) && (mayBeMotto || !isLoud(word, lexicon))) return false;
+  const opens = word.text.length > 8 && opensSentence(passage, before.start);
+  if (!(opens ? /^[A-Z]?[a-z]{3,}$/u : /^[a-zß-ÿ-]{2,}$/u).test(before.text)) return false;
+  if (!/^[a-zß-ÿ-]{2,}$/u.test(next.text)) return false;
   if (passage.text.slice(before.end, next.start) !== ` ${word.text} `) return false;
   return !isTitleQuoted(passage, word);
 }
@@ -149,6 +159,9 @@ const PARTICLE =
 /** Of these, those that a person stands behind. */
 const ACCOMPANIED = /^(?:Bersama|Beserta|Serta|Maupun|Selaku|Melalui)$/u;
 
+/** The other parties of a trial, among whom one is called `Pihak Terkait`. */
+const TRIAL = /Termohon|Pemohon|Mahkamah/u;
+
 /** Whether a small word announces a name: `film`, and not `Camat`. */
 function isTitleHead({ text }: Word): boolean {
   return /^[a-z]/u.test(text) && announcesName(text);
@@ -161,6 +174,7 @@ export function isRaisedParticle(passage: Passage, index: number): boolean {
   const gap = passage.text.slice(before.end, word.start);
   if (gap !== ' ' && !(ACCOMPANIED.test(word.text) && /^\)?,? $/u.test(gap))) return false;
   if (opensSentence(passage, word.start) || announcesName(before.lower)) return false;
+  if (word.text === 'Terkait' && before.text === 'Pihak' && TRIAL.test(passage.text)) return false;
   // `film Hidup Bersama`: the word before is in a name itself.
   if (farther && farther.end === before.start - 1 && isTitleHead(farther)) return false;
   const behind = passage.text.slice(word.end, word.end + 2);

@@ -7,7 +7,7 @@ import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 const PEOPLE =
-  /^(?:Masyarakat|Warga|Penduduk|Rakyat|Jajaran|Petani|Nelayan|Pedagang|Pelajar|Pemuda)$/u;
+  /^(?:Masyarakat|Warga|Penduduk|Rakyat|Jajaran|Petani|Nelayan|Pedagang|Pelajar|Pemuda|Wartawan|Jurnalis|Birokrasi|Aparatur)$/u;
 const OF_PLACE = /^ (?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Provinsi|Dusun|Indonesia)(?![a-z])/u;
 
 /** Words for those whom a body sends; the offices of some, as of Bank Indonesia, are called so. */

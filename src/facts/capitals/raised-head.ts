@@ -1,6 +1,7 @@
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInListedName, isJoinedToName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { headsField } from '../../knowledge/field-heads.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
@@ -77,7 +78,7 @@ function isHead({ words, text }: Passage, index: number): boolean {
 /** Whether a word opens a name, or stands for one. */
 function isOwnName({ text, lower }: Word): boolean {
   if (/^[A-Z]{3,}(?:Des)?$/u.test(text)) return !/^[IVXL]+$/u.test(text);
-  return mayStandCapital(lower) || headsName(lower);
+  return mayStandCapital(lower) || headsName(lower) || isAcronymNoun(lower);
 }
 
 /** Whether a small word stands before the one at `index`, and neither announces a name nor joins it to one. */

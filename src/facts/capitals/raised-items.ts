@@ -8,7 +8,8 @@ import { headsField } from '../../knowledge/field-heads.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { readAloneShare, readRaisedShare } from '../../knowledge/raised-share.ts';
-import { kindOfWord } from '../../knowledge/word-kinds.ts';
+import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
+import { kindOfSmallWord, kindOfWord } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { anyOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,6 +20,7 @@ import type { Word } from '../../text/words.ts';
 interface Vocabulary {
   frequency(word: string): number;
   isListed(word: string): boolean;
+  judge(word: string): { readonly kind: string };
 }
 
 /** Up to this share, in doublings, edited news raises a word that stands alone so seldom that it is no name. */
@@ -97,15 +99,23 @@ function readList(passage: Passage, index: number, lexicon: Vocabulary): List | 
   const isProven =
     nouns.length < items.length ? sure > 1 : sure > 0 || endsSmall(passage.text, last);
   if (!isProven) return undefined;
-  // `Kota Contoh yang Agamis, Mandiri, dan Sejahtera`: what its government calls its aim.
-  const isMotto = passage.words[index - 1]?.lower === 'yang';
+  const isAim = passage.words[index - 1]?.lower === 'yang';
+  if (isAim && isMotto(passage, index)) return undefined;
   return {
     items: nouns.map((item) => ({
       ...item,
-      isSure: sure > 0 && !isMotto && !opensOffice(passage, item),
+      isSure: sure > 0 && !isAim && !opensOffice(passage, item),
     })),
     next: last.next,
   };
+}
+
+/** `Contoh untuk Rakyat yang Agamis, Mandiri, dan Sejahtera`: what a government calls its aim. */
+function isMotto(passage: Passage, index: number): boolean {
+  const farther = passage.words[index - 2];
+  return (
+    farther !== undefined && isCapitalised(farther.text) && !opensSentence(passage, farther.start)
+  );
 }
 
 /** `Sirup, Keripik, dan dodol`: with a comma alone between two, the second may open a clause. */
@@ -173,13 +183,26 @@ function endsSmall(text: string, { end }: Span): boolean {
 function opensList(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !/^[A-Z][a-z]+$/u.test(word.text)) return false;
-  if (!/^[a-zß-ÿ-]+$/u.test(before.text) || announcesName(before.lower)) return false;
+  if (!before || !word || !/^[A-Z][a-z]+(?:-[a-z]+)?$/u.test(word.text)) return false;
+  if (!/^[a-zß-ÿ-]+$/u.test(before.text) && !isLoneHead(passage, index - 1)) return false;
+  if (announcesName(before.lower)) return false;
   if (headsField(before.lower)) return false;
   if (!/^,? $/u.test(text.slice(before.end, word.start))) return false;
   if (TO_PLACE.test(before.lower) || LISTS_NAMES.test(textBefore(text, word.start))) return false;
   if (opensSentence(passage, word.start) || isTitleQuoted(passage, word)) return false;
   return kindOfWord(word.lower) === 'other' && !isInListedName(text, word.start);
+}
+
+/** `unsur Pemerintah, Eksekutif, dan Legislatif`: the list begins with a body that many write with a capital. */
+function isLoneHead({ words, text }: Passage, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^[a-z]{3,}$/u.test(before.text) || text[word.end] !== ',') return false;
+  return (
+    /^[A-Z][a-z]{4,}$/u.test(word.text) &&
+    mayStandCapital(word.lower) &&
+    !TO_PLACE.test(before.text) &&
+    !announcesName(before.text)
+  );
 }
 
 /** The thing of a list that opens at `index`, unless it may be a name. */
@@ -194,6 +217,7 @@ function readItem({ words, text }: Passage, index: number, lexicon: Vocabulary):
   }
   const [first, last, behind] = [words[index], words[next - 1], words[next]];
   if (!first || !last || next === index || headsName(first.lower)) return undefined;
+  if (kindOfSmallWord(first.lower)) return undefined;
   if (opensDocument(first.lower) || OPENS_NAME.test(first.text)) return undefined;
   // More of it: initials, or more words than a thing has.
   if (behind && text.slice(last.end, behind.start) === ' ' && isCapitalised(behind.text))
@@ -207,14 +231,20 @@ const KINDS: readonly Kind[] = ['name', 'word', 'noun'];
 
 /** What a word may be by what edited news makes of it, or else a dictionary. */
 function judge({ lower }: Word, lexicon: Vocabulary): Kind {
-  if (mayStandCapital(lower)) return 'name';
+  if (mayStandCapital(lower) || isPlace(lower)) return 'name';
   const share =
     readAloneShare(lower) ??
     readRaisedShare(lower) ??
     (lexicon.frequency(lower) > 0 ? 0 : undefined);
   if (share !== undefined && share >= OFTEN) return 'name';
   if (share !== undefined && share <= SELDOM) return 'noun';
-  return /^[a-z]$/u.test(lower) || lexicon.isListed(lower) ? 'word' : 'name';
+  const isWord = lexicon.isListed(lower) || lexicon.judge(lower).kind === 'nonstandard';
+  return /^[a-z]$/u.test(lower) || isWord ? 'word' : 'name';
+}
+
+/** `Batang, Batu, dan Kudus`: places that are called like things. */
+function isPlace(word: string): boolean {
+  return findRegencies(word).length > 0 || findDistrictHomes(word).length > 0;
 }
 
 /** The index of the word that begins at `start`, from `index` on. */

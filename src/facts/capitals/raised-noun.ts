@@ -10,6 +10,7 @@ import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
 import { opensNoName } from '../../knowledge/opening-words.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oneOf, wordSet } from '../../text/patterns.ts';
@@ -66,7 +67,7 @@ const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
 const MEMBER = wordSet(`
   Anggota Kader Siswa Pelajar Guru Pegawai Karyawan Personel Prajurit Petugas Mahasiswa Relawan Pengurus
   Alumni Perwakilan Unsur Jajaran Staf Purnawirawan Calon Jumlah Kasus Pasien Pelaku Peserta Pimpinan
-  Keluarga Utusan Rombongan Nasabah Honorer
+  Keluarga Utusan Rombongan Nasabah Honorer Operator Admin Verifikator Fasilitator Penyuluh Pendamping
 `);
 
 /** What a person does, behind the name; many are called by a common word: `Gigih pun berharap`. */
@@ -107,7 +108,9 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   const [before, word] = [words[index - 1], words[index]];
   if (!lexicon || !word || word.text.length < 3) return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
-  if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
+  // `panitia yang Ketuanya gubernur`: whose office it is, an address never tells.
+  const isTheirs = bare !== word.lower && isPersonWord(bare);
+  if (mayStandCapital(word.lower) || (mayStandCapital(bare) && !isTheirs)) return false;
   // A plural, but for those that are places, laws and schools: `Alun-alun`, `Undang-undang`.
   if (word.lower.includes('-')) return isDoubled(word.lower) && lexicon.isKnown(word.lower);
   if (isCommonAcronym(word.lower) || FOREIGN.has(word.lower)) return true;

@@ -95,7 +95,7 @@ function isBehindComma({ words }: Passage, index: number, kind: SmallWord): bool
   if (kind === 'determiner' || BEHIND_COMMA.test(word.text)) return true;
   if (word.text === 'Pada') return DAY.test(next?.text ?? '');
   // `meriah, Di Lapangan Contoh`
-  const isWhere = /^(?:Di|Ke|Dari)$/u.test(word.text) && /^[a-z]{2,}$/u.test(before.text);
+  const isWhere = /^(?:Di|Ke|Dari)$/u.test(word.text) && /^[A-Za-z][a-z]+$/u.test(before.text);
   return isWhere && PLACE.test(next?.text ?? '');
 }
 

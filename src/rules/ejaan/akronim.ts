@@ -61,6 +61,10 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
         fixed: 'Tenaga kesehatan (nakes) dan kader posyandu bertugas di puskesmas.',
       },
       { text: 'Anggota TNI/«POLRI» dan «TNI-POLRI» berjaga.' },
+      {
+        text: 'Pada acara «Hut» Dekranasda, «Ipal» itu dibuka dan seragam sekolah «sd» dibagikan.',
+        fixed: 'Pada acara HUT Dekranasda, IPAL itu dibuka dan seragam sekolah SD dibagikan.',
+      },
     ],
     right: [
       'Warga menerima bantuan Sembako, dan penerima PKH dan Sembako bertambah; program Rutilahu berjalan.',
@@ -81,6 +85,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       'Laman bappeda.contoh.go.id dan akun @dprd_contoh ramai; #asn.',
       'Lampiran apbd.pdf dan *umkm* dicetak miring.',
       'Tambahkan 1 sdm gula; “Bayinya dibawa untuk dpt vaksin,” tulisnya.',
+      'Siswa kelas 1 sd 6 libur pada Senin sd Rabu; harganya Rp10 ribu sd Rp20 ribu.',
       'Menu sop, ham, dan asi disebut.',
       { text: 'Klub asn muda tampil.', settings: 'istilah: [Klub asn]\n' },
     ],
@@ -204,26 +209,37 @@ function isFaulty(
     case 'salah':
       return true;
     case 'nama':
-      return found === found.toLowerCase() && isBeforeName(passage, end);
+      return (
+        isBeforeName(passage, end) &&
+        (found === found.toLowerCase() || isHalfRaised(passage, { start, end, found }, right))
+      );
     case 'umum':
     case 'jenis':
       return false;
     case 'selalu':
       if (found === found.toLowerCase())
         return found !== right && !isShortened(passage, start, found);
-      // `Asn`, `Dprd`: a capital that no word of this kind has; a firm may be called so.
-      return (
-        right === right.toUpperCase() &&
-        /^[A-Z][a-z]+$/u.test(found) &&
-        !followsNameHead(passage, start)
-      );
+      return isHalfRaised(passage, { start, end, found }, right);
     default:
       return kind satisfies never;
   }
 }
 
+/** `Asn`, `Hut`: initials of which only the first has its capital. */
+function isHalfRaised(passage: Passage, { start, found }: Found, right: string): boolean {
+  if (right !== right.toUpperCase() || !/^[A-Z][a-z]+$/u.test(found)) return false;
+  // `Jurnal Hut Trop`: part of a name.
+  if (found === 'Sd' || isCapitalised(wordBefore(passage, start) ?? '')) return false;
+  return !followsNameHead(passage, start);
+}
+
+/** Behind these `sd` is a school, and not short for `sampai dengan`. */
+const SCHOOLED =
+  /(?:sekolah|anak|siswa|siswi|murid|pelajar|guru|seragam|jenjang|tingkat|bangku|lulusan|tas|sepatu) $/u;
+
 /** `1 sdm` of sugar and `dpt` in a message are short for other words. */
 function isShortened({ text }: Passage, start: number, found: string): boolean {
+  if (found === 'sd') return !SCHOOLED.test(textBefore(text, start));
   return found === 'dpt' || (found === 'sdm' && /\d\s?$/u.test(text.slice(0, start)));
 }
 

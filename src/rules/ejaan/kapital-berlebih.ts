@@ -17,10 +17,14 @@ import { isRaisedGroup } from '../../facts/capitals/raised-group.ts';
 import { isRaisedHead } from '../../facts/capitals/raised-head.ts';
 import { isRaisedMiddle } from '../../facts/capitals/raised-middle.ts';
 import { isRaisedNoun } from '../../facts/capitals/raised-noun.ts';
+import { isRaisedPhrase } from '../../facts/capitals/raised-phrase.ts';
 import { isRaisedPredicate } from '../../facts/capitals/raised-predicate.ts';
 import { isRaisedSmallWord } from '../../facts/capitals/raised-small-word.ts';
 import { isRaisedVerb } from '../../facts/capitals/raised-verb.ts';
 import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
+import { headsName } from '../../knowledge/capital-words.ts';
+import { readAloneShare } from '../../knowledge/raised-share.ts';
+import { kindOfWord } from '../../knowledge/word-kinds.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
@@ -85,6 +89,19 @@ export const kapitalBerlebih: Rule = draftRule({
       },
       { text: 'Jalan itu aman, kata «Ia». Setelah «Sambutan», acara dilanjutkan dengan doa.' },
       { text: 'Acara «Penyaluran» BLT dan kegiatan «Pembagian» BLT dihadiri camat.' },
+      {
+        text: 'Hadir Camat Contoh, Kabid IKP dan «Pejabat» eselon IV, serta «Tamu» undangan lainnya.',
+      },
+      {
+        text: 'Rapat digelar secara «Hybrid» bersama «Operator» SAIBA dan Bupati Contoh, «Di» Lapangan Misal, bagi «Bangsa-Bangsa» lain.',
+      },
+      {
+        text: 'Camat memperhatikan kegiatan prioritas «Hasil» Musrenbang Kecamatan; acara ini «Saya» persembahkan untuk warga.',
+      },
+      {
+        text: 'Panitia besar yang «Ketuanya» gubernur itu bersidang. Ikrar «ANTIKORUPSI» dibacakan.',
+      },
+      { text: 'Ia membawa beras 20 kg, «Baju» koko 20 potong, dan teh.' },
     ],
     right: [
       'Program Dunia Hari Ini tayang; acara Indonesia Pagi Ini dan film Ada Apa Ini ditonton warga.',
@@ -129,6 +146,12 @@ export const kapitalBerlebih: Rule = draftRule({
       'Dana Bagi Hasil Pajak turun; Pusat Komando dan Koordinasi Bersama dibentuk; tarif Penerimaan Negara Bukan Pajak yang Berlaku pada Polri naik.',
       'Bank Sentral menaikkan bunga, Partai Buruh menang, dan Taman Kanak-kanak itu ramai di Alun-alun.',
       'Tabel memakai kolom Waktu, Durasi, Kegiatan, Pelaksana, Penanggung jawab (PIC), dan Catatan.',
+      'Program SEJAHTERA dan layanan KETENTERAMAN dibuka; Aplikasi BERSEMANGAT diluncurkan.',
+      'Hadir Camat Contoh, Kabid IKP dan pejabat eselon IV, serta tamu undangan lainnya.',
+      'Rapat digelar secara hibrida; warga hidup secara Islami dan secara Kristen; Perserikatan Bangsa-Bangsa hadir.',
+      'Camat dan Pejabat Pembuat Komitmen hadir bersama Kementerian Hukum dan Hak Asasi Manusia.',
+      'Expo & Forum Contoh dan diskusi Forum & Expo Misal digelar di Lapangan Contoh, lagu Sayang diputar.',
+      'Di sidang itu Pemohon, Pihak Terkait dan Bawaslu hadir bersama Termohon.',
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],
   },
@@ -150,8 +173,8 @@ export const kapitalBerlebih: Rule = draftRule({
 });
 
 function lowered(text: string): string {
-  const isShout = text === text.toUpperCase();
-  return isShout ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
+  const isWhole = text === text.toUpperCase() || isDoubled(text.toLowerCase());
+  return isWhole ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
@@ -166,18 +189,19 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   // The text of a link is the title of a page.
   if (passage.hasMark(word.start, word.end, 'link')) return false;
   if (isNamed(passage, index, lexicon) || isProgramme(passage, word)) return false;
-  if (/-[A-Z]/u.test(word.text)) return isRaisedPrefix(passage, index);
+  if (/-[A-Z]/u.test(word.text) && !isDoubled(word.lower)) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
     isRaisedSmallWord(passage, index) ||
     isRaisedPronoun(passage, index) ||
     isRaisedParticle(passage, index) ||
-    isRaisedInClause(passage, index) ||
+    isRaisedInClause(passage, index, lexicon) ||
     isRaisedGroup(passage, index) ||
     isRaisedVerb(passage, index, lexicon) ||
     isRaisedMiddle(passage, index) ||
     isRaisedPredicate(passage, index, lexicon) ||
     isRaisedHead(passage, index) ||
+    isRaisedPhrase(passage, index, lexicon) ||
     isEverydayNoun(passage, index, context)
   )
     return true;
@@ -199,15 +223,30 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
   );
 }
 
+function isInRow(text: string, { start }: Word): boolean {
+  return /[a-z\d] ?, $/u.test(textBefore(text, start, 8));
+}
+
 /** `bantuan Sembako`: an acronym that is a common noun, and the name of a programme. */
 function isProgramme({ text }: Passage, { lower, start }: Word): boolean {
   return mayBeProgramme(text, start) && isAcronymNoun(lower);
 }
 
-/** `Lingkungan pegendang`: the word behind is a name that lacks its capital. */
+/** `Bangsa-Bangsa`: one word said twice, with a capital each time. */
+function isDoubled(word: string): boolean {
+  return /^([a-z]{3,})-\1$/u.test(word);
+}
+
+/**
+ * `Lingkungan pegendang`: the word behind is a name that lacks its capital, unless the two are one
+ * of many things: `20 paket, Baju koko`.
+ */
 function isNamed({ words, text }: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [word, next] = words.slice(index, index + 2);
   if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return false;
+  if (kindOfWord(word.lower) === 'pronoun') return false;
+  if (isInRow(text, word) && !headsName(word.lower) && readAloneShare(word.lower) === 0)
+    return false;
   if (!/^[a-z]{4,}$/u.test(next.text)) return false;
   return lexicon.judge(next.lower).kind === 'unknown' || lexicon.isDoubtful(next.lower);
 }

@@ -26,6 +26,7 @@ export const kapitalDeret: Rule = draftRule({
         text: 'Ada pengangkatan perawat 2 orang, «Bidan» 53 orang, «Dokter» 14 orang.',
       },
       { text: 'Warga menjual «Sirup», «Keripik», dan dodol di pasar itu.' },
+      { text: 'Rapat dihadiri unsur Pemerintah, «Eksekutif», dan «Legislatif» setempat.' },
     ],
     right: [
       'Vaksin itu mencegah campak, polio, dan difteri.',
@@ -37,6 +38,8 @@ export const kapitalDeret: Rule = draftRule({
       'Sebagai kepala Wilayah, Teguh juga hadir.',
       'Menurut Gigih, Teguh, dan Cahaya, panen tahun ini baik.',
       '# Warga Menjual Sirup, Kerupuk, dan Dodol\n\nIsi.\n',
+      'Warga dari Batang, Batu, dan Kudus pulang; visinya Contoh untuk Rakyat yang Agamis, Mandiri, dan Sejahtera.',
+      'Jajaran Pemerintah, Budi Santoso, dan Siti hadir di Kejaksaan, Demak, dan Sleman.',
       'Materi bidang Bahasa, Matematika, dan Sains diujikan.',
     ],
   },

@@ -99,6 +99,10 @@ export const kapitalKataUmum: Rule = draftRule({
           'Rapat diikuti camat se-Kabupaten Contoh, unsur kepala madrasah dan bendahara, serta 40 orang guru SMA Misal.',
       },
       {
+        text: 'Desa itu masuk 9 «Besar» dan lolos ke babak 16 «Besar».',
+        fixed: 'Desa itu masuk 9 besar dan lolos ke babak 16 besar.',
+      },
+      {
         text: 'Camat menyapa para «Tamu Undangan» dan «Hadirin» di aula.',
         fixed: 'Camat menyapa para tamu undangan dan hadirin di aula.',
       },
@@ -135,6 +139,7 @@ export const kapitalKataUmum: Rule = draftRule({
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
       'Ia menuju arah Barat Laut Contoh, menyapa para Ibu Bhayangkari, Kakak dan adik, serta mesin Diesel Contoh.',
       'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
+      'Desa itu masuk 9 besar; RT 9 Besar Contoh menang di SMP 5 Besar Misal.',
       'Ibadah Hari Minggu Palma dan misa Hari Minggu Adven digelar.',
     ],
   },

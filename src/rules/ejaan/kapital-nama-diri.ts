@@ -1,8 +1,11 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { findRepeatedNames, type RepeatedName } from '../../facts/people/repeated-names.ts';
+import { findShoutedNames } from '../../facts/people/shouted-names.ts';
 import { findSmallNames, type Vocabulary } from '../../facts/people/small-names.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { partWords } from '../../morphology/part-words.ts';
@@ -28,6 +31,7 @@ export const kapitalNamaDiri: Rule = draftRule({
         text: 'Bupati Contoh, «eko purnomo», membuka rapat bersama Wakil Bupati Contoh Hanafi «subagiyo».',
       },
       { text: 'Ketua panitia Syaiful «bahrun» mengatakan rapat selesai.' },
+      { text: 'Rapat dihadiri Bapak «BAMBANG SUNARSO» dan Ibu Ratnawati, Kasi Contoh.' },
       { text: 'Rombongan pulang dari «banyuwangi» dan «purwokerto».' },
       { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut «wadsari», ia lelah.' },
       {
@@ -37,6 +41,8 @@ export const kapitalNamaDiri: Rule = draftRule({
     right: [
       'Ia menemui Tri Sunarso di Dinas Sosial; bantuan sosial dan Tri pertama datang.',
       'Asahan hadir; dengan asahan itu pisau menjadi tajam.',
+      'Ibu PERSIT KARTIKA hadir bersama Bapak KAPOLRES CONTOH, Pak AHY, Saudara NOP, dan Bapak Bambang Sunarso.',
+      'BAPAK BAMBANG SUNARSO HADIR',
       'Program Kerja Bersama dimulai. Mereka kerja bersama sejak hari itu di Contoh Tahun 2026; Contoh tahun depan maju.',
       '“Jalan ini segera mulus,” kata Sugiyono. Bupati Contoh, Eko Purnomo, membuka rapat.',
       '“Jalan ini segera mulus,” kata dia, ujar warga, dan tutur perempuan itu.',
@@ -56,20 +62,27 @@ export const kapitalNamaDiri: Rule = draftRule({
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
       for (const { start, end, isSure } of [
         ...surely(findSmallNames(passage, { passages, lexicon: vocabulary })),
+        ...surely([...findShoutedNames(passage, lexicon)]),
         ...findRepeatedNames(passage, { passages, lexicon }),
       ]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
-        const found = passage.text.slice(start, end);
-        const text = titleCase(found);
-        yield {
-          ...replacement(passage, start, end, text, { safe: false }),
-          ...(!isSure && { severity: 'info' as const }),
-          message: `Nama “${found}” ditulis dengan huruf kapital: “${text}”.`,
-        };
+        yield { ...report(passage, start, end), ...(!isSure && { severity: 'info' as const }) };
       }
     }
   },
 });
+
+function report(passage: Passage, start: number, end: number): Report {
+  const found = passage.text.slice(start, end);
+  const isShouted = found === found.toUpperCase();
+  const text = titleCase(isShouted ? found.toLowerCase() : found);
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    message: isShouted
+      ? `Nama “${found}” berhuruf kapital hanya pada huruf pertama tiap unsurnya: “${text}”.`
+      : `Nama “${found}” ditulis dengan huruf kapital: “${text}”.`,
+  };
+}
 
 function surely(spans: readonly Span[]): readonly RepeatedName[] {
   return spans.map((span) => ({ ...span, isSure: true }));

@@ -92,6 +92,14 @@ const ADDRESSED = anyOf(
   /(?<=[,“"] ?|(?:yakinlah|hormati|kepada|terhormat|harap|minta) )bapak(?=,? (?:dan |atau )?ibuk?(?: sekalian| semua| ini|,))/gu,
 );
 
+/** Either of two words of address, of which the other has its capital: `bapak/Ibu`. */
+const HALF_PAIR = anyOf(
+  // `bapak/Ibu`
+  /(?<![A-Za-z/-])(?:bapak(?=\/Ibu)|ibu(?=\/Bapak)|saudara(?=\/Saudari))(?![a-z])/gu,
+  // `Bapak/ibu`
+  /(?<=Bapak\/)ibu(?![a-z])|(?<=Ibu\/)bapak(?![a-z])|(?<=Saudara\/)saudari(?![a-z])/gu,
+);
+
 export const kapitalSapaan: Rule = draftRule({
   id: 'ejaan/kapital-sapaan',
   severity: 'warning',
@@ -128,6 +136,7 @@ export const kapitalSapaan: Rule = draftRule({
       { text: '“Apakah «bapak» sudah makan?” tanya petugas.' },
       { text: '“Terima kasih atas kunjungan «ibu» ke sekolah kami,” katanya.' },
       { text: '“Selamat pagi, «dokter»,” sapa pasien itu.' },
+      { text: '“Kami berpesan agar «bapak»/Ibu dan Saudara/«saudari» menjaga diri,” tegasnya.' },
     ],
     right: [
       'Bantuan diterima Ibu Siti dan Pak Camat.',
@@ -136,7 +145,7 @@ export const kapitalSapaan: Rule = draftRule({
       'Seorang ibu Rumah Contoh menerima bantuan.',
       '“Apakah ibu kamu sudah pulang? Kunjungan ibu hamil ke posyandu naik,” katanya.',
       'Apakah ibu sudah pulang, tidak ada yang tahu.',
-      'Para bapak dan ibu hadir.',
+      'Para bapak dan ibu hadir; nama bapak/ibu kandung diisi, Bapak/Ibu guru pulang.',
       'Ayah dan ibu Imas merantau; ayah dan ibu Siti tinggal di desa.',
       'Sri, ibu Aisyah, mengadu; perbuatan ibu Ronald disorot; Nuri merupakan saudara Tawon.',
       'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',
@@ -190,7 +199,7 @@ function* findAddresses(text: string): Generator<Span> {
     const common = COMMON_BEFORE.test(textBefore(text, start, 12));
     if (!common && !NO_NAME.test(text.slice(end + 1, end + 12))) yield { start, end };
   }
-  const others = [CALLED, SECOND, ADDRESSED].flatMap((one) => [...text.matchAll(one)]);
+  const others = [CALLED, SECOND, ADDRESSED, HALF_PAIR].flatMap((one) => [...text.matchAll(one)]);
   for (const { 0: found, index: start } of others) {
     yield { start, end: start + found.length };
   }

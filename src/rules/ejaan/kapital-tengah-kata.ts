@@ -60,6 +60,10 @@ export const kapitalTengahKata: Rule = draftRule({
         text: 'Peserta «teLah» hadir, lalu «kegiatAn» dimulai oleh «panitiA».',
         fixed: 'Peserta telah hadir, lalu kegiatan dimulai oleh panitia.',
       },
+      {
+        text: 'Menurut «komisioneR» itu, warga «meNgerahkan» tenaga.',
+        fixed: 'Menurut komisioner itu, warga mengerahkan tenaga.',
+      },
       { text: '«MAsyarakat» pulang.', fixed: 'Masyarakat pulang.' },
       {
         text: 'Hasil «MusDes» dan «SatGas» dibahas; «MusDes» itu selesai.',
@@ -131,7 +135,8 @@ function rightForm(
   if (text.length < 5 || !INSIDE.test(text) || JOINED.test(text) || DIVINE.test(text)) {
     return undefined;
   }
-  const isWord = lexicon.frequency(lower) > 0 || (LAST.test(text) && isSurely(lower, lexicon));
+  const isLong = LAST.test(text) || lower.length > 7;
+  const isWord = lexicon.frequency(lower) > 0 || (isLong && isSurely(lower, lexicon));
   if (!isWord) return undefined;
   return /^[A-Z]/u.test(text) ? capitalise(lower) : lower;
 }

@@ -7,6 +7,7 @@ import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readSmallBody, type SmallName } from '../../facts/capitals/small-bodies.ts';
 import { readSmallLeader } from '../../facts/capitals/small-leaders.ts';
+import { readSmallNationalBody } from '../../facts/capitals/small-national-bodies.ts';
 import { findLongNames } from '../../knowledge/long-names.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
@@ -60,6 +61,11 @@ export const kapitalUnsurNama: Rule = draftRule({
       },
       { text: 'Pasien «rumah sakit umum daerah» Contoh diantar siswa «sekolah dasar negeri» 1.' },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
+      {
+        text: 'Media itu terdaftar di «dewan pers» dan dinilai «komisi informasi pusat»; «Badan pusat statistik» hadir.',
+        fixed:
+          'Media itu terdaftar di dewan pers dan dinilai komisi informasi pusat; Badan Pusat Statistik hadir.',
+      },
       { text: 'Warga antre di «kantor» Urusan Agama dan «kantor» Imigrasi Contoh.' },
     ],
     right: [
@@ -78,6 +84,9 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Sebuah pengadilan negeri di Contoh dan para ketua Komisi hadir; kejaksaan negeri itu penuh.',
       'Siswa sekolah menengah atas 26.410 orang.',
       'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
+      'Dewan Pers, Badan Pengawas Obat dan Makanan, dan mahkamah agung negara itu hadir.',
+      'Sebuah dewan pers kampus dibentuk; insan pers, komisi informasi, dan otoritas pelabuhan hadir.',
+      'Putusan mahkamah agung AS dibahas dewan perwakilan rakyat setempat.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
   },
@@ -107,8 +116,9 @@ function readLeader(passage: Passage, index: number): Found | undefined {
 /** The office, place or agency at `index` that lacks capitals before its name. */
 function readHead(passage: Passage, index: number): Found | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdfghijklmprstwy]/u.test(word.lower)) return undefined;
+  if (!word || !/^[bcdfghijklmoprstwy]/u.test(word.lower)) return undefined;
   return (
+    readSmallNationalBody(passage, index) ??
     readSmallBody(passage, index) ??
     readOffice(passage, index) ??
     readSingle(passage, index) ??
