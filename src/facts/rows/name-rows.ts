@@ -132,7 +132,7 @@ function isLedRow({ words }: SentencePart, { first, rest }: NameRow): boolean {
 
 /** Words behind which a name is over at its comma, and `tentang`, with which a law is quoted. */
 const NO_OPENER = new RegExp(
-  `^(?:${SAID}|menurut|tentang|bertajuk|berjudul|bertema|bernama|disebut|disapa|[a-z]+nya|di(?:akui|jelaskan|katakan|sampaikan|ungkapkan|tegaskan|tambahkan)|asal|warga)$`,
+  `^(?:${SAID}|menurut|tentang|bertajuk|berjudul|bertema|bernama|disebut|disapa|[a-z]+nya|di(?:akui|jelaskan|katakan|sampaikan|ungkapkan|tegaskan|tambahkan)|asal|warga|tim|duo|trio|pasangan|ganda|grup|klub|regu|atlet|pemain|pelari|juara|anak)$`,
   'u',
 );
 

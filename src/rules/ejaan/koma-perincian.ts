@@ -114,7 +114,7 @@ export const komaPerincian: Rule = draftRule({
       'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah. Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
       'Ia bekerja di Kabupaten Bogor, Jawa Barat dan sekitarnya. Warga hadir, tetapi lurah dan lainnya tidak. Bupati mengatakan bahwa di desa itu, warga dan kader bekerja.',
       'Langkahnya antara lain, pengawasan dan penindakan tegas.',
-      'Medali itu diraih duo pelari Contoh, Siti Aminah dan Dewi Lestari. Ia tinggal di Desa Contoh, Kecamatan Misal dan bekerja di kota.',
+      'Medali itu diraih duo pelari Contoh, Siti Aminah dan Dewi Lestari, lalu tim Garuda, Siti dan Budi. Ia tinggal di Desa Contoh, Kecamatan Misal dan bekerja di kota.',
       'Kader Bogor, Jawa Barat dan Banten hadir. Menteri Sosial, Budi Santoso atau Bung Budi, hadir. Bersama TNI, Polri dan warga berjaga.',
       'Dinas Pangan, Pertanian dan Perikanan membuka pasar. Rapat digelar di Pemkot Bogor, Rabu dan Kamis.',
       'Dinas Koperasi, Usaha Mikro, Kecil dan Menengah Contoh membuka pasar. Warga menolak korupsi, kolusi, dan nepotisme. Tiap usaha mikro, kecil, dan menengah terdaftar.',
