@@ -11,6 +11,7 @@ const DESCRIBES = wordSet(`
   berdasar beragam bersangkutan berwenang berkepentingan bernama berjudul bertajuk bertema
   bertemakan berusia berumur berinisial berbahan berukuran bernomor bersubsidi bersertifikat
   bertuliskan bernuansa berkapasitas berlokasi bertempat berstatus berizin berlisensi berinsentif
+  berjenis
   bersenjata berpenghasilan berkualifikasi berkemajuan dibanding dibandingkan didampingi diwakili
   ditemani disertai disusul terima terduga terpisah teratur terpilih
 `);

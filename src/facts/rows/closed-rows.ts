@@ -16,11 +16,19 @@ const CLOSED = anyOf(
     `(?<=(?<![A-Za-zÀ-ɏ])[Bb]aik (?:${ITEM}, ){1,5})(?<last>${ITEM}) maupun (?=[A-Za-z])`,
     'gu',
   ),
+  // All that a bracket holds, in capitals or without: `(Beras, Telur dan Gula)`.
+  /(?<=\((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{1,30}, ){1,5})[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?: [A-Za-zÀ-ɏ-]+){0,2} (?:dan|serta) (?=[A-ZÀ-Þ][A-Za-zÀ-ɏ -]{1,30}\))/gu,
+  /(?<=\((?:[a-zß-ÿ -]{2,30}, ){1,5})[a-zß-ÿ-]+(?: [a-zß-ÿ-]+){0,2} (?:dan|serta) (?=[a-zß-ÿ -]{2,30}\))/gu,
 );
 
 /** Rows of a passage whose last words say that they are one, and whose last joint has no comma; up to the joint. */
 export function findClosedRows({ text }: Passage): readonly Span[] {
-  if (!/ (?:lain-lain|sebagainya)|aik [^.]*, [^.,]* maupun /u.test(text)) return [];
+  if (
+    !/ (?:lain-lain|sebagainya)|aik [^.]*, [^.,]* maupun |\([^()]*, [^()]* (?:dan|serta) /u.test(
+      text,
+    )
+  )
+    return [];
   return [...text.matchAll(CLOSED)].flatMap(({ 0: found, index }) => {
     const words = found.trimEnd().split(' ').slice(0, -1);
     if (words.some((word) => isVerbForm(word) || NO_ITEM.test(word))) return [];
@@ -33,6 +41,7 @@ const NO_ITEM = new RegExp(
   `^${oneOf(`
     dan atau serta maupun yang di ke dari pada untuk dengan bahwa agar karena itu ini misalnya seperti
     termasuk sebagai hingga juga pakai punya ada nggak tidak kemudian
+    Senin Selasa Rabu Kamis Jumat Sabtu Minggu Jawa Sumatera Sulawesi Kalimantan Papua Nusa Indonesia
   `)}$`,
   'u',
 );

@@ -1,5 +1,4 @@
 import { perPassage } from '../../draft/per-passage.ts';
-import { DAYS_AND_MONTHS } from '../../knowledge/calendar-words.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
@@ -8,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { isSpeechVerb } from '../../text/speech-verbs.ts';
 import { isCalledByRole } from './called-people.ts';
 import { findClosingPlace } from './closing-places.ts';
+import { nameLength } from './personal-names.ts';
 import {
   isNounPhrase,
   type PartWord,
@@ -155,52 +155,6 @@ function isOffice(words: readonly PartWord[]): boolean {
 
 /** Words that open what somebody is, behind the name. */
 const OPENS_ROLE = wordSet(ROLES, 'juru selaku salah');
-
-/** Places and bodies, with which no name of a person opens. */
-const NO_NAME = wordSet(
-  // Places, and what they are called by.
-  `kecamatan kabupaten kota desa kelurahan provinsi dusun jalan gedung aula rumah pasar objek
-  wisata gunung pulau sungai laut danau hotel mal plaza museum bandara stasiun terminal
-  pelabuhan masjid gereja pura kampus sekolah sd smp sma smk universitas jakarta jawa republik
-  indonesia`,
-  // Offices and bodies.
-  `dinas badan kantor bagian bidang rsud tni polri polres polsek pkk komisi forkopimda pemerintah
-  pemkab pemkot pemprov menteri kementerian perwakilan tim ormas organisasi unsur jajaran staf
-  partai klub pt cv pihak`,
-  DAYS_AND_MONTHS,
-  'hari malam pagi siang sore',
-  // People without their name, and how they are addressed.
-  `para seluruh sejumlah seorang salah yang bapak ibu pak bu saudara tokoh warga masyarakat kader
-  guru siswa petani pedagang nelayan pelaku`,
-  // What else has a capital here.
-  `program proyek kata ujar`,
-);
-
-/** How many words a personal name at the head of a part has. */
-function nameLength(words: readonly PartWord[]): number {
-  const end = words.findIndex((word, index) => !isNameWord(word, index, words[1]));
-  const length = end === -1 ? words.length : end;
-  const name = words.slice(0, length);
-  const isOther = name.some((word, index) => isNoName(word) && !(index > 0 && isTime(word)));
-  return length > 6 || isOther ? 0 : length;
-}
-
-/** A capital, a title in small letters, or the capital of a sentence before another. */
-function isNameWord({ kind, lower }: PartWord, index: number, next: PartWord | undefined): boolean {
-  if (kind === 'name' || /^(?:bin|binti|al|dr|drg|drh|dra|drs)$/u.test(lower)) return true;
-  return index === 0 && kind === 'other' && next?.kind === 'name';
-}
-
-/** `Danang Hari Purnomo`: a time of the day is a name, too. */
-function isTime({ lower }: PartWord): boolean {
-  return /^(?:hari|malam|pagi|siang|sore)$/u.test(lower);
-}
-
-function isNoName({ lower, text }: PartWord): boolean {
-  return (
-    NO_NAME.has(lower) || isOfficeWord(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
-  );
-}
 
 /** How many words a role has before the verb that goes on with the sentence. */
 function roleLength(words: readonly PartWord[]): number {

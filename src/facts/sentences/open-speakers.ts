@@ -51,23 +51,6 @@ const SPEAKER_ROLE = new RegExp(
   'gu',
 );
 
-const SPEAKER = `(?:${SAID})(?:nya)?`;
-const OFFICE =
-  '(?:Kepala|Ketua|Sekretaris|Bupati|Camat|Lurah|Direktur|Wakil|Wali|Kabid|Kabag|Kadis|Kasi)';
-
-/** Further words with which an office or an address opens rather than a name. */
-const NO_NAME = oneOf(`
-  Presiden Vice Managing Menteri Deputi Komisaris Plt Plh Pjs? Penjabat Staf Anggota Pelaksana Asisten
-  Mantan Bapak Ibu
-`);
-
-/** A speaker whose office follows his name, `ujar Siti Kepala Desa Contoh`: the name. */
-const OFFICE_BEHIND = new RegExp(
-  `(?<=["”],? ${SPEAKER} |[a-z], (?:kata|ujar|ungkap|tutur) )(?!${OFFICE}|${NO_NAME})[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}` +
-    `(?= ${OFFICE} [A-ZÀ-Þ])`,
-  'gu',
-);
-
 /** Who stood in for another, `diwakili Sekda, Siti Aminah bertindak`: the name. */
 const STAND_IN =
   /(?<=diwakili (?:oleh )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,6}, )[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+){1,3}(?= (?:me|ber)[a-zß-ÿ]{4,})/gu;
@@ -79,7 +62,6 @@ export function findOpenRoles({ text }: Passage): readonly Span[] {
       ? text.matchAll(SPEAKER_ROLE)
       : []),
     ...(text.includes('diwakili ') ? text.matchAll(STAND_IN) : []),
-    ...(/["”]|, (?:kata|ujar|ungkap|tutur) /u.test(text) ? text.matchAll(OFFICE_BEHIND) : []),
   ];
   return found.map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
@@ -106,9 +88,14 @@ const ONE_OF_SEVERAL =
 export function findOpenAgents({ text }: Passage): readonly Span[] {
   if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:s|k|u|d|p|m|b|y)/u.test(text)) return [];
   return [...text.matchAll(AGENT_UNCLOSED)]
+    .filter(({ index }) => !IN_OPENING.test(textBefore(text, index, 90)))
     .map(namePlace)
     .filter(({ start, end }) => findOpeningOffice(text.slice(start, end)) !== 0);
 }
+
+/** `Setelah dilantik Bupati, Siti …`: the name behind an opening is the subject. */
+const IN_OPENING =
+  /(?:^|[.!?“"] )(?:Setelah|Sesudah|Usai|Seusai|Sejak|Ketika|Saat|Sebelum|Karena|Meski)(?![a-z])[^,.]*$/u;
 
 /** Where the name stands with which a match ends. */
 function namePlace({ 0: found, index, groups }: RegExpExecArray): Span {

@@ -4,11 +4,14 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpenAdjuncts } from '../../facts/sentences/open-adjuncts.ts';
 import { findOpenAppositions } from '../../facts/sentences/open-appositions.ts';
+import { findOpenHolders } from '../../facts/sentences/open-holders.ts';
+import { findOpenListings } from '../../facts/sentences/open-listings.ts';
 import {
   findOpenAgents,
   findOpenNames,
   findOpenRoles,
 } from '../../facts/sentences/open-speakers.ts';
+import { findUnpartedPosts, type UnpartedPost } from '../../facts/sentences/unparted-posts.ts';
 import type { Span } from '../../text/span.ts';
 
 export const komaAposisi: Rule = draftRule({
@@ -64,8 +67,22 @@ export const komaAposisi: Rule = draftRule({
       {
         text: 'Penulis buku itu, «Siti Aminah» membacakan puisi. Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
       },
+      {
+        text: 'Rapat didampingi Bapak «Junaidi» Kasi Sarana Contoh dan H. «Budi Santoso» Kepala Madrasah Misal.',
+      },
+      { text: '“Kami siap,” kata «Siti Aminah Komisioner Contoh» dalam sambutannya.' },
+      {
+        text: 'Kegiatan itu digagas Kepala Bidang Contoh, «Siti Aminah» sebagai syarat pelatihan.',
+      },
+      { text: 'Dua kader desa, yaitu Siti dan «Budi» mengikuti lomba.' },
     ],
     right: [
+      'Bapak Camat Contoh dan Ibu Ketua TP PKK hadir. Bapak Budi Santoso, Kepala Desa Contoh, hadir. Kades Budi Ketua panitianya.',
+      '“Siap,” kata Calon Wakil Bupati Contoh. “Siap,” kata Juru Bicara Ketua Komite. “Siap,” ujar Wali Kota Contoh Budi Santoso.',
+      'Ia dirawat di RSUD Dr. Contoh Kabupaten Misal. Hadir H. Budi Wijaya sebagai Kepala Desa. Forum Kepala Desa bersidang.',
+      'Menurut Camat Contoh, Siti Aminah sebagai ketua bekerja baik. Setelah dilantik Bupati Contoh, Siti Aminah pada hari itu bekerja.',
+      'Rapat dibuka Camat Contoh, Siti Aminah, sebagai tuan rumah. Rapat dipimpin Ketua dan Wakil Ketua Contoh, Siti dan Budi, pada pagi hari.',
+      'Dua kader desa, yaitu Siti dan Budi, mengikuti lomba. Ada satu syarat, yaitu Siti dan Budi hadir. Targetnya satu, yaitu Persib menang.',
       'Desa Contoh, Kecamatan Misal, Kabupaten Bogor, Provinsi Jawa Barat, meraih penghargaan. Di Contoh, Bogor, Jawa Barat menggelar lomba.',
       'Juara pertama lomba itu, Siti, akan mewakili desa. Pemilik rumah, warga, dan kader mengatakan hal itu.',
       'Camat Contoh, Siti Aminah, yang memimpin apel pagi, mengaku senang.',
@@ -100,6 +117,9 @@ export const komaAposisi: Rule = draftRule({
       for (const open of findOpen(passage)) {
         if (!isSpellingExempt({ passage, ...open.place }, context)) yield report(passage, open);
       }
+      for (const post of findUnpartedPosts(passage, context.lexicon)) {
+        if (!isSpellingExempt({ passage, ...post.name }, context)) yield reportPost(passage, post);
+      }
     }
   },
 });
@@ -119,8 +139,16 @@ function findOpen(passage: Passage): readonly Open[] {
     ...[...appositions, ...names].map((place) => ({ place, kind: 'apposition' }) as const),
     ...findOpenAdjuncts(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...findOpenRoles(passage).map((place) => ({ place, kind: 'other' }) as const),
-    ...findOpenAgents(passage).map((place) => ({ place, kind: 'agent' }) as const),
+    ...findOpenListings(passage).map((place) => ({ place, kind: 'other' }) as const),
+    ...agents(passage).map((place) => ({ place, kind: 'agent' }) as const),
   ];
+}
+
+/** Those who did or said something, by office and name, each once. */
+function agents(passage: Passage): readonly Span[] {
+  const found = findOpenAgents(passage);
+  const starts = new Set(found.map(({ start }) => start));
+  return [...found, ...findOpenHolders(passage).filter(({ start }) => !starts.has(start))];
 }
 
 function report(passage: Passage, { place: { start, end }, kind }: Open): Report {
@@ -133,5 +161,16 @@ function report(passage: Passage, { place: { start, end }, kind }: Open): Report
       kind === 'other'
         ? `Sesudah “${words}” ada koma: “${words}, …”.`
         : `Keterangan “${words}” diapit dua koma: “…, ${words}, …”; atau hapus koma sebelum nama.`,
+  };
+}
+
+/** `Budi Santoso Kepala Desa Contoh`: a comma behind the name, and one behind the office where it lacks. */
+function reportPost(passage: Passage, { name, office, isOpen }: UnpartedPost): Report {
+  const [who, what] = [name, office].map(({ start, end }) => passage.text.slice(start, end));
+  const right = isOpen ? `${who}, ${what},` : `${who},`;
+  return {
+    span: passage.span(name.start, isOpen ? office.end : name.end),
+    suggestions: [right],
+    message: `Jabatan di belakang nama diapit koma: “${who}, ${what}${isOpen ? ', …' : ''}”.`,
   };
 }

@@ -12,14 +12,15 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|salah satunya(?= (?:adalah|ialah|yaitu|yakni|di|dengan) )|termasuk(?: di (?:dalamnya|antaranya))?)(?= {1,2}[A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:khususnya|(?<=(?:masyarakat|warga|petani|pelajar|siswa|mahasiswa|pemuda|remaja) )utamanya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|salah satunya(?= (?:adalah|ialah|yaitu|yakni|di|dengan) )|termasuk(?: di (?:dalamnya|antaranya))?)(?= {1,2}[A-Za-zÀ-ɏ\d])/gu;
 
 /** `Di kota itu misalnya, …`: an example that is set off on one side only. */
 const HALF_PARTED =
   /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
 
 /** Most passages lack all of these, and are done with that. */
-const LEAD = / (?:khususnya|terutama|apalagi|terlebih|di antaranya|salah satunya|termasuk) /u;
+const LEAD =
+  / (?:khususnya|(?<=(?:masyarakat|warga|petani|pelajar|siswa|mahasiswa|pemuda|remaja) )utamanya|terutama|apalagi|terlebih|di antaranya|salah satunya|termasuk) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
@@ -101,6 +102,7 @@ export const komaKeterangan: Rule = draftRule({
     wrong: [
       { text: 'Lomba itu diikuti dua «desa yakni» Contoh dan Misal.' },
       { text: 'Camat membutuhkan bantuan semua «pihak khususnya» media massa.' },
+      { text: 'Aplikasi itu memudahkan layanan kepada «masyarakat utamanya» petani.' },
       {
         text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
       },
@@ -216,7 +218,7 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
   const sentence = sentences.findLast((one) => one.start <= start);
   const before = text.slice(sentence?.start ?? 0, start);
   const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
-  const isStress = / (?:terutama|khususnya)$/u.test(found);
+  const isStress = / (?:terutama|khususnya|utamanya)$/u.test(found);
   if (!isStress && TELLS_AIM.test(after) && NAMES_AIM.test(clause)) return false;
   // `Camat menyebut desa itu termasuk …`: the verb of what was said.
   if (found.endsWith(' termasuk') && SAYS_THAT.test(clause)) return false;

@@ -5,8 +5,10 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findClosedRows } from '../../facts/rows/closed-rows.ts';
 import { findDeedRows } from '../../facts/rows/deed-rows.ts';
+import { findKnownRows, withCommas } from '../../facts/rows/known-rows.ts';
 import { findLikeRows } from '../../facts/rows/like-rows.ts';
 import { findMarkedRows } from '../../facts/rows/marked-rows.ts';
+import { findNameRows } from '../../facts/rows/name-rows.ts';
 import { findNounRows } from '../../facts/rows/noun-rows.ts';
 import { findNumberedRows } from '../../facts/rows/numbered-rows.ts';
 import { findOfficeRows } from '../../facts/rows/office-rows.ts';
@@ -69,6 +71,16 @@ export const komaPerincian: Rule = draftRule({
         text: 'Pelatihan itu memperkokoh karakter Pancasila, «demokrasi dan» keadilan.',
       },
       {
+        text: 'Bantuan itu dikirim ke Desa, «Kecamatan dan» Kelurahan serta relawan. Warga mengurus Akta Kelahiran, Akta «Kematian dan» Kartu Keluarga.',
+      },
+      {
+        text: 'Rombongan diterima Kabid Data, Kabid «IKP dan» Pejabat eselon IV. Hadir Contohtel, Misalcom, Umpamanet, 3 «(tri) dan» Sebut1.',
+      },
+      {
+        text: 'Desa itu bebas dari «Korupsi Kolusi dan Nepotisme». Pelaku «Usaha Mikro, Kecil dan Menengah» hadir.',
+      },
+      { text: 'Program 3S (Segenggam Beras, Sebutir «Telur dan» Seribu Rupiah) dimulai.' },
+      {
         text: 'Mengoordinasikan, «mengevaluasi dan» menyusun laporan. Gejalanya demam, batuk, «pilek dan» juga sesak napas.',
       },
     ],
@@ -102,6 +114,11 @@ export const komaPerincian: Rule = draftRule({
       'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah. Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
       'Ia bekerja di Kabupaten Bogor, Jawa Barat dan sekitarnya. Warga hadir, tetapi lurah dan lainnya tidak. Bupati mengatakan bahwa di desa itu, warga dan kader bekerja.',
       'Langkahnya antara lain, pengawasan dan penindakan tegas.',
+      'Medali itu diraih duo pelari Contoh, Siti Aminah dan Dewi Lestari, lalu tim Garuda, Siti dan Budi. Ia tinggal di Desa Contoh, Kecamatan Misal dan bekerja di kota.',
+      'Kader Bogor, Jawa Barat dan Banten hadir. Menteri Sosial, Budi Santoso atau Bung Budi, hadir. Bersama TNI, Polri dan warga berjaga.',
+      'Dinas Pangan, Pertanian dan Perikanan membuka pasar. Rapat digelar di Pemkot Bogor, Rabu dan Kamis.',
+      'Dinas Koperasi, Usaha Mikro, Kecil dan Menengah Contoh membuka pasar. Warga menolak korupsi, kolusi, dan nepotisme. Tiap usaha mikro, kecil, dan menengah terdaftar.',
+      'Camat (Budi Santoso, guru dan penyair) hadir. Posko dibuka (Rabu, pagi dan siang). Ia bekerja sebagai pegawai (Depok, Jawa Barat dan sekitarnya).',
     ],
   },
   *check(context) {
@@ -115,10 +132,20 @@ export const komaPerincian: Rule = draftRule({
         ...findDeedRows(passage),
         ...findNumberedRows(passage),
         ...findNounRows(passage),
+        ...findNameRows(passage, context.lexicon),
         ...findClosedRows(passage),
       ];
       for (const row of rows) yield* lacking(passage, lastItem(passage, row), context);
-      yield* qualities(passage, context);
+      yield* whole(
+        passage,
+        findQualityRows(passage).map((row) => withSigns(passage, row)),
+        context,
+      );
+      yield* whole(
+        passage,
+        findKnownRows(passage).map((row) => known(passage, row)),
+        context,
+      );
       for (const item of findShortRows(passage)) yield* lacking(passage, item, context);
     }
   },
@@ -142,16 +169,34 @@ function* lacking(passage: Passage, { start, end }: Span, context: RuleContext):
   };
 }
 
+/** A row that lacks more than its last comma, and how it is written. */
+interface WholeRow extends Span {
+  readonly right: string;
+}
+
 /** Qualities in a row without any comma: `aman tertib dan lancar`. */
-function* qualities(passage: Passage, context: RuleContext): Generator<Report> {
-  for (const place of findQualityRows(passage)) {
-    if (isSpellingExempt({ passage, ...place }, context)) continue;
-    const right = passage.text
-      .slice(place.start, place.end)
-      .replace(/ (?!(?:dan|serta) |[a-z]+$)|(?<=[a-z]) (?=dan |serta )/gu, ', ');
+function withSigns({ text }: Passage, { start, end }: Span): WholeRow {
+  const right = text
+    .slice(start, end)
+    .replace(/ (?!(?:dan|serta) |[a-z]+$)|(?<=[a-z]) (?=dan |serta )/gu, ', ');
+  return { start, end, right };
+}
+
+/** `Korupsi Kolusi dan Nepotisme`: a row that is always the same. */
+function known({ text }: Passage, { start, end }: Span): WholeRow {
+  return { start, end, right: withCommas(text.slice(start, end)) };
+}
+
+function* whole(
+  passage: Passage,
+  rows: readonly WholeRow[],
+  context: RuleContext,
+): Generator<Report> {
+  for (const { start, end, right } of rows) {
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
     yield {
-      ...replacement(passage, place.start, place.end, right, { safe: false }),
-      message: `Perincian tiga sifat atau lebih diberi koma: “${right}”.`,
+      ...replacement(passage, start, end, right, { safe: false }),
+      message: `Perincian tiga unsur atau lebih diberi koma: “${right}”.`,
     };
   }
 }
