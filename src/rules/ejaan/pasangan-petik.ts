@@ -1,6 +1,8 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { hasPlainMarks } from '../../draft/quote-shapes.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 import {
   FIRST_PERSON,
   findSpeechEnd,
@@ -8,9 +10,7 @@ import {
   findTitleEnd,
   INTRODUCED,
   TELLS,
-} from '../../draft/quote-ends.ts';
-import { hasPlainMarks } from '../../draft/quote-shapes.ts';
-import { sentenceAt } from '../../draft/sentence-at.ts';
+} from '../../facts/sentences/quote-ends.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 

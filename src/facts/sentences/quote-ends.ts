@@ -1,10 +1,10 @@
-import { kindOfWord } from '../knowledge/word-kinds.ts';
-import { isCapitalised } from '../text/case.ts';
-import { SMALL_IN_HEADLINES } from '../text/headline-case.ts';
-import type { Span } from '../text/span.ts';
-import { SAID, SAYS, SPEAKER } from '../text/speech-verbs.ts';
-import type { Passage } from './passage.ts';
-import { sentenceAt } from './sentence-at.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import { kindOfWord } from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { SMALL_IN_HEADLINES } from '../../text/headline-case.ts';
+import type { Span } from '../../text/span.ts';
+import { SAID, SAYS, SPEAKER } from '../../text/speech-verbs.ts';
 
 /** The comma of a quotation and its speaker: `…, tegas kepala sekolah`. */
 const TAG = new RegExp(
