@@ -37,7 +37,7 @@ const PREPOSITIONS = wordSet(`
   di ke dari daripada pada kepada untuk bagi dengan dalam oleh tentang terhadap terkait antara sejak
   hingga sampai melalui lewat menurut menurutnya bersama beserta tanpa atas sebagai selaku seperti
   selain mengenai menjelang menuju per guna demi akibat berkat berdasarkan berdasar sesuai sepanjang
-  selama soal seputar mewakili menanggapi menyikapi mengingat menyusul sekitar seusai usai jelang
+  selama soal seputar mewakili menanggapi menyikapi mengingat menyusul sekitar seusai usai selepas jelang
   termasuk kecuali bertempat berlokasi didampingi disertai diwakili
 `);
 

@@ -1,14 +1,14 @@
 import { perPassage } from '../../draft/per-passage.ts';
-import { oneOf, wordSet } from '../../text/patterns.ts';
-import { KNOWS, SAID, SAYS } from '../../text/speech-verbs.ts';
+import { wordSet } from '../../text/patterns.ts';
 import {
+  isNounPhrase,
   isPredicative,
   mayHeadSubject,
-  opensWithVerb,
   type PartWord,
   readFields,
   type SentencePart,
 } from './sentence-parts.ts';
+import { isBehindWholeClause, isSaying } from './whole-clauses.ts';
 
 /** A main clause that only a comma parts from the one before: the end of that, and its first word. */
 export interface RunOnClause {
@@ -24,15 +24,11 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
     parts.flatMap((part, index) => {
       const before = parts[index - 1];
       const [first] = part.words;
-      if (!before || !first || index > 2 || !opens) return [];
-      if (index === 2 && !isAdverbial(parts[0])) return [];
-      // `Kami tidak lelah, kami tidak menyerah`: a figure of speech, which needs no pointer.
-      const isParallel =
-        before.words[0]?.lower === first.lower && part.words[1]?.kind !== 'pointer';
-      const isRunOn =
-        (!isParallel && startsClause(part) && isWholeClause(before)) ||
-        opensNextSentence(part, parts[index + 1], before);
-      const isComma = /^,? ?,? ?$/u.test(passage.text.slice(before.end, part.start));
+      if (!opens || !before || !first) return [];
+      const isRunOn = runsOn(parts, index) && isBehindWholeClause(parts, index);
+      const isComma = /^(?: ?\([^()]*\))?,? ?,? ?$/u.test(
+        passage.text.slice(before.end, part.start),
+      );
       return isRunOn && isComma ? [{ end: before.end, first }] : [];
     }),
   );
@@ -40,65 +36,88 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
 
 /** What every passage that is looked at has. */
 const STARTS =
-  /, (?:(?:jika|apabila|kalau|bila) |(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) |ini (?:merupakan|adalah|dilakukan) |dalam [a-z]+nya |beruntung |[a-z]{4,} (?:ini|itu|tersebut) )/u;
+  /, (?:(?:jika|apabila|kalau|bila) |(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan|segudang|sejumlah|beberapa|seluruh|semua|para) |ini (?:merupakan|adalah|dilakukan) |dalam [a-z]+nya |beruntung |[a-z]{3,} (?:[A-Za-z-]+ ){0,6}(?:ini|itu|tersebut) )/u;
 
-/** What was told, as the next sentence takes it up: `kegiatan ini`, `bantuan tersebut`. */
-const TAKES_UP = wordSet(`
-  kegiatan program acara langkah upaya bantuan pelatihan lomba aksi agenda rapat pertemuan layanan
-  kebijakan penghargaan kunjungan pembangunan gerakan inovasi kerja capaian prestasi
+/** Two sentences without a space, or none that the reader of sentences has parted: their parts are none. */
+const GLUED = /[a-z]\.[A-Z][a-z]|-an\. [A-Z]/u;
+
+/** Whether a part opens a main clause that goes on with nothing before it. */
+function runsOn(parts: readonly SentencePart[], index: number): boolean {
+  const [before, part, next] = parts.slice(index - 1);
+  if (!before || !part) return false;
+  if (opensNextSentence(part, next)) return true;
+  return opensClause(part) && !isParallel(before, part) && !isOfRow(part, parts.slice(index + 1));
+}
+
+/** `Kami tidak lelah, kami tidak menyerah`: a figure of speech, which needs no pointer. */
+function isParallel({ words: [before] }: SentencePart, { words: [first, second] }: SentencePart) {
+  return before?.lower === first?.lower && second?.kind !== 'pointer';
+}
+
+/** Whether further clauses of the same kind follow, the last behind a joint or none longer than a few words. */
+function isOfRow(part: SentencePart, others: readonly SentencePart[]): boolean {
+  return others.some((other) => {
+    const [first, ...rest] = other.words;
+    if (first?.kind === 'joint') return opensClause({ ...other, words: rest });
+    return part.words.length < 8 && opensClause(other);
+  });
+}
+
+/** `kita ingin maju`, `lokasi tersebut merupakan posko`, `semoga lancar`: a subject, then its predicate. */
+function opensClause({ words }: SentencePart): boolean {
+  const [first, second, third] = words;
+  if (!first || !second || !third) return false;
+  if (/^(?:semoga|jangan|mari|beruntung)$/u.test(first.lower)) return true;
+  if (first.lower === 'dalam') return SPEECH.test(second.lower) && third.kind === 'name';
+  if (/^(?:merupakan|adalah|dilakukan)$/u.test(second.lower)) return first.lower === 'ini';
+  if (first.kind === 'pronoun' || first.lower === 'dirinya') {
+    // `…, ia menambahkan.`: who has said what stands before.
+    return isPlainPredicate(words.slice(1)) && !(words.length < 4 && words.some(isSaying));
+  }
+  if (CROWD.test(first.lower)) return isCrowdActing(words.slice(1, 8));
+  return isPointedClause(words);
+}
+
+/** `lokasi tersebut merupakan …`, `gempa yang terjadi kemarin itu merusak …`. */
+function isPointedClause(words: readonly PartWord[]): boolean {
+  const pointer = words.findIndex(({ kind }) => kind === 'pointer');
+  const [first] = words;
+  if (first?.kind !== 'other' || TIMES.has(first.lower) || pointer < 1 || pointer > 8) return false;
+  if (!mayHeadSubject(first) || !isNounPhrase(words.slice(0, pointer + 1))) return false;
+  if (isPredicative(words[pointer - 1]?.kind)) return false;
+  return isPlainPredicate(words.slice(pointer + 1));
+}
+
+/** Whether words open as the predicate of a main clause does. */
+function isPlainPredicate([first, second]: readonly PartWord[]): boolean {
+  if (first?.kind === 'verb') return true;
+  if (LINK.test(first?.lower ?? '')) return true;
+  return first?.kind === 'helper' && second !== undefined && second.kind !== 'preposition';
+}
+
+const LINK = /^(?:adalah|ialah|merupakan)$/u;
+
+const CROWD = /^(?:ribuan|ratusan|puluhan|segudang|sejumlah|beberapa|seluruh|semua|para)$/u;
+
+function isCrowdActing(words: readonly PartWord[]): boolean {
+  const verb = words.findIndex(({ kind }) => isPredicative(kind));
+  return verb > 0 && words.slice(0, verb).every(isOfSubject);
+}
+
+/** Times and joints, which a pointer makes an opening: `minggu ini`, `sebab itu`. */
+const TIMES = wordSet(`
+  hal sebab karena kali kala masa musim saat waktu minggu semester periode momen kesempatan dewasa
+  belakangan akhir-akhir sisi begitu dimana khususnya terutamanya utamanya
 `);
 
-/** Two sentences without a space: their parts are none. */
-const GLUED = /[a-z]\.[A-Z][a-z]/u;
-
-function isAdverbial(part: SentencePart | undefined): boolean {
-  const kind = part?.words[0]?.kind;
-  return kind === 'preposition' || (part?.words.length ?? 0) < 3;
-}
-
-/** `kita ingin maju`, `semoga lancar`, `ribuan warga memadati`: its subject first, then the predicate. */
-function startsClause({ words }: SentencePart): boolean {
-  const [first, second] = words;
-  if (!first || !second || words.length < 3) return false;
-  if (/^(?:semoga|jangan|mari|beruntung)$/u.test(first.lower)) return true;
-  if (first.lower === 'dalam') return SPEECH.test(second.lower) && words[2]?.kind === 'name';
-  if (/^(?:ribuan|ratusan|puluhan)$/u.test(first.lower)) {
-    return words.slice(2, 6).some(({ kind }) => kind === 'verb');
-  }
-  if (/^(?:merupakan|adalah|dilakukan)$/u.test(second.lower)) return first.lower === 'ini';
-  if (TAKES_UP.has(first.lower)) {
-    const third = words[2]?.kind;
-    return second.kind === 'pointer' && (third === 'verb' || third === 'helper');
-  }
-  if (first.kind !== 'pronoun' && first.lower !== 'dirinya') return false;
-  return second.kind === 'verb' || second.kind === 'helper';
-}
-
 /** `Bantuan sudah tiba, jika masih kurang, dinas akan …`: whether a condition belongs to what follows it. */
-function opensNextSentence(
-  { words }: SentencePart,
-  next: SentencePart | undefined,
-  before: SentencePart,
-): boolean {
+function opensNextSentence({ words }: SentencePart, next: SentencePart | undefined): boolean {
   if (!next || words.length < 3 || !/^(?:jika|apabila|kalau|bila)$/u.test(words[0]?.lower ?? ''))
     return false;
   const [head] = next.words;
   const verb = next.words.findIndex(({ kind }) => isPredicative(kind));
   const isMain = verb > 0 && head !== undefined && mayHeadSubject(head);
-  return isMain && next.words.slice(0, verb).every(isOfSubject) && hasTold(before);
-}
-
-/** Whether a clause has its predicate, behind a subject of any kind, and says nothing of what somebody says. */
-function hasTold({ words }: SentencePart): boolean {
-  const [first] = words;
-  const verb = words.findIndex(
-    ({ kind }, at) =>
-      at > 0 &&
-      isPredicative(kind) &&
-      !/^(?:yang|preposition|joint)$/u.test(words[at - 1]?.kind ?? ''),
-  );
-  if (!first || verb < 1 || words.length < 5 || first.kind === 'preposition') return false;
-  return !words.some(({ kind, lower }) => kind === 'conjunction' || SAYING.test(lower));
+  return isMain && next.words.slice(0, verb).every(isOfSubject);
 }
 
 function isOfSubject({ kind }: PartWord): boolean {
@@ -107,30 +126,3 @@ function isOfSubject({ kind }: PartWord): boolean {
 
 /** `…, dalam sambutannya Camat …`: what somebody speaks in. */
 const SPEECH = /^(?:sambutan|arahan|laporan|paparan|pidato|amanat)nya$/u;
-
-const SAYING = new RegExp(
-  `^(?:${SAYS}|${KNOWS}|(?:${SAID})(?:nya)?|${oneOf(`
-    yakin tahu sadar bilang tanya bertanya laporkan sampaikan selamat artinya maksudnya
-    agar bahwa demi supaya apa siapa bagaimana mengapa kenapa
-  `)})$`,
-  'u',
-);
-
-/** What a clause ends with when its telling comes behind the comma. */
-const UNSETTLED = /^(?:begini|begitu|demikian)$/u;
-
-/** A subject with its predicate, which neither tells what somebody says nor depends on what follows. */
-function isWholeClause(part: SentencePart): boolean {
-  const { words } = part;
-  const [first] = words;
-  const verb = words.findIndex(({ kind }) => isPredicative(kind));
-  if (!first || words.length < 5 || verb < 1 || !mayHeadSubject(first) || opensWithVerb(part)) {
-    return false;
-  }
-  if (/^(?:sering|orang)$/u.test(first.lower) || UNSETTLED.test(words.at(-1)?.lower ?? ''))
-    return false;
-  // `Budi dalam rapat itu mengatakan …`: the verb of what was said may be that of the speaker.
-  if (words.slice(0, verb).some(({ kind }) => kind === 'yang' || kind === 'preposition'))
-    return false;
-  return !words.some(({ kind, lower }) => kind === 'conjunction' || SAYING.test(lower));
-}

@@ -33,7 +33,7 @@ const MIXTURES: readonly Mixture[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\d) \\((?:satu|${TWO_TO_TEN}|sebelas|seratus|seribu)(?: [a-z]+){0,6}\\)`,
+      `(?<=\\d) \\((?:(?:nol|satu|${TWO_TO_TEN}|sebelas|seratus|seribu)(?: [a-z]+){0,6}|ke(?:satu|${TWO_TO_TEN})(?: (?:belas|puluh))?)\\)`,
       'gu',
     ),
     mend: () => '',
@@ -64,12 +64,15 @@ export const angkaDanHuruf: Rule = draftRule({
         text: 'Lagu «1990an» dan uang «5.000 an» dikumpulkan.',
         fixed: 'Lagu 1990-an dan uang 5.000-an dikumpulkan.',
       },
-      { text: 'Ia membawa 3« (tiga)» kasur.' },
+      {
+        text: 'Ia membawa 3« (tiga)» kasur dan 0,5« (nol koma lima)» liter air pada hari ke-3« (ketiga)».',
+      },
       { text: 'Warganya «8 ratus» orang.', fixed: 'Warganya 800 orang.' },
       { text: 'Lomba itu diikuti «dua ratus lima puluh tiga» peserta.' },
       { text: 'Sawah seluas «seribu dua ratus» hektare itu dipanen.' },
     ],
     right: [
+      'Peringkat ke-3 (kelas menengah), 5 (kelompok warga), dan suhu 0 (titik beku) dicatat.',
       'Lagu 1990-an, uang 5.000-an, 10%, 50 kg, dan S-1.',
       'Ratusan warga, 8 ribu orang, dan 2 puluhan tahun disebut.',
       'Dua puluh lima peserta hadir. Posko itu menampung dua puluh orang.',

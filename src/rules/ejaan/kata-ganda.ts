@@ -90,8 +90,8 @@ export const kataGanda: Rule = draftRule({
       },
       { text: 'Itulah «wujud dari wujud dari» kerukunan, yang tampak «pada dalam» acara itu.' },
       {
-        text: 'Para «siswa – siswa» dan guru «masing - masing» hadir.',
-        fixed: 'Para siswa-siswa dan guru masing-masing hadir.',
+        text: 'Para «siswa – siswa», kader «masing–masing» desa, dan guru «masing - masing» hadir.',
+        fixed: 'Para siswa-siswa, kader masing-masing desa, dan guru masing-masing hadir.',
       },
       {
         text: 'Para «siswa - siswi» berlatih «bersama - sama» dengan «sebaik -baiknya».',
@@ -106,7 +106,7 @@ export const kataGanda: Rule = draftRule({
       'Tata bahasa bahasa Bugis dipelajari.',
       'Skor menjadi 2 2 setelah jeda.',
       'Dalam pada itu, dari dalam rumah, untuk di desa, sampai pada hari itu.',
-      'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dibuka.',
+      'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dan jalur kota–desa dibuka.',
       'Lagu *naik naik ke puncak gunung* dinyanyikan murid.',
       'Program pembiayaan Pembiayaan Ultra Mikro berlanjut.',
       'Undang-undang undangan berbeda artinya.',
@@ -207,7 +207,7 @@ function isDoubled(passage: Passage, before: Word, word: Word): boolean {
   if (word.text === 'bahasa' && /tata $/iu.test(textBefore(passage.text, before.start)))
     return false;
   const gap = passage.text.slice(before.end, word.start);
-  if (/^ [-–] $/u.test(gap)) return true;
+  if (/^(?: [-–] |–)$/u.test(gap)) return true;
   // The rule of compounds reports what its table has.
   return gap === ' ' && !isCompoundMistake(`${word.lower} ${word.lower}`);
 }
@@ -219,9 +219,10 @@ function report(
 ): Report {
   const found = passage.text.slice(start, end);
   if (/[-–]/u.test(found)) {
+    const how = found.includes(' ') ? 'tanpa spasi' : 'dengan tanda hubung';
     return {
       ...replacement(passage, start, end, `${first}-${second}`),
-      message: `“${found}” ditulis tanpa spasi: “${first}-${second}”.`,
+      message: `“${found}” ditulis ${how}: “${first}-${second}”.`,
     };
   }
   if (SINGLE.has(second)) {

@@ -20,6 +20,7 @@ const JOINT = new RegExp(
     dengan_demikian namun_demikian namun_begitu meski_demikian meskipun_demikian walau_demikian
     walaupun_demikian kendati_demikian
     hal_ini hal_itu hal_tersebut
+    karena_itulah oleh_karena_itulah untuk_itulah itulah_sebabnya di_?sisi_lain
   `)})(?= (?!semua)[A-Za-zÀ-ɏ]|, )`,
   'gu',
 );
@@ -78,10 +79,24 @@ export const komaAntarkalimat: Rule = draftRule({
       },
       { text: 'Pelatihan ini diikuti oleh 50 kader«, pelatihan» ini digelar selama dua hari.' },
       {
+        text: 'Rapat itu digelar di balai desa, Rabu (19/8)«, lokasi» tersebut merupakan posko banjir.',
+      },
+      {
+        text: 'Camat menambahkan, dinas sudah menyiapkan dua posko«, ia» berharap warga tenang. Siti mengucapkan terima kasih kepada para kader«, semoga» mereka sehat.',
+      },
+      {
+        text: 'Warga desa itu masih mengungsi di balai«, di sisi lain» stok beras menipis.',
+      },
+      {
         text: '“Kader desa sudah mulai bekerja hari ini«, semoga» hasilnya bermanfaat,” kata Camat.',
       },
     ],
     right: [
+      'Setiap hujan turun di hulu, jalan tersebut tidak dapat dilalui. Andaikan posko itu dibuka lebih awal, warga itu tidak perlu mengungsi.',
+      'Dinas membangun tanggul sehingga ketika hujan turun, desa itu aman. Warga desa itu bukan pendatang baru, mereka sudah lama tinggal di sini.',
+      'Camat memberi contoh kepada warga, kegiatan ini merupakan agenda tahunan. Posko itu sudah dibuka sejak pagi, ia menambahkan.',
+      'Camat membawa beras ke posko, warga itu membawa tenda, dan petugas itu membagikan selimut.',
+      'Di satu sisi warga desa itu mengungsi, di sisi lain beras menipis. Semua warga desa itu tahu, mereka harus mengungsi.',
       'Budi dalam rapat di balai desa itu, ia kembali mengingatkan warga. Sering kali di rumah, mereka belajar.',
       'Camat mengatakan posko sudah dibuka sejak pagi, ia juga berterima kasih.',
       'Jika warga sudah tiba di balai desa, mereka diminta mendaftar; yang datang, kami layani.',
@@ -105,7 +120,7 @@ export const komaAntarkalimat: Rule = draftRule({
       yield* runOns(passage, context);
       yield* merged(passage, context);
       if (
-        !/, (?:[a-z]+ )?[a-z]+ (?:itu|ini|tersebut|demikian)|, (?:oleh )?karenanya/u.test(
+        !/, (?:[a-z]+ )?[a-z]+ (?:itu|ini|tersebut|demikian)|, (?:oleh )?karenanya|, di ?sisi lain|, itulah/u.test(
           passage.text,
         )
       )
@@ -160,6 +175,8 @@ function judge(
   const end = index + found.length;
   if (isStyleExempt({ passage, start: index, end }, context)) return undefined;
   const joint = groups?.['joint'] ?? '';
+  // `di satu sisi …, di sisi lain …`: two halves of one sentence.
+  if (joint.endsWith('lain') && /sisi/u.test(before)) return undefined;
   return {
     span: passage.span(index, end),
     suggestions: [`. ${capitalise(joint)}`, `; ${joint}`],

@@ -3,35 +3,22 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { hasPlainMarks } from '../../draft/quote-shapes.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import {
+  FIRST_PERSON,
+  findSpeechEnd,
+  findTag,
+  findTitleEnd,
+  INTRODUCED,
+  TELLS,
+} from '../../facts/sentences/quote-ends.ts';
 import type { Span } from '../../text/span.ts';
-import { SAID, SAYS, SPEAKER } from '../../text/speech-verbs.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 
 /** A straight mark that is one of a pair; after a number it stands for inches. */
 const STRAIGHT = /(?<!\d)"|(?<=\d)"(?=[\s.,;:!?)]|$)/gu;
 
-/** The comma of a quotation and its speaker: `…, tegas kepala sekolah`. */
-const TAG = new RegExp(
-  `(?<!["”]),(?= (?:${SAID})(?:nya(?![A-Za-zÀ-ɏ])| (?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
-  'u',
-);
-
-/** The same at the end of a paragraph without the comma: `… warga ujarnya.` */
-const BARE_TAG = new RegExp(`(?<=[a-zß-ÿ\\d)]) (?=(?:${SAID})nya\\.?$)`, 'u');
-
-/** A verb of speaking that a quotation follows: `Camat berkata, …`. */
-const INTRODUCED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ-])(?:(?:${SAID})nya|${SAYS}|bertanya)(?: [a-z]{2,12})?[,:] $`,
-  'iu',
-);
-
 /** The speaker, right behind a closing mark. */
 const SPOKEN = new RegExp(`^ (?:tanya|seru|${SAID})(?:nya)?(?![A-Za-zÀ-ɏ])`, 'u');
-
-/** A verb of speaking, so that not the whole sentence is speech. */
-const TELLS = new RegExp(`(?<![A-Za-zÀ-ɏ-])(?:${SAYS})(?![A-Za-zÀ-ɏ-])`, 'u');
-
-/** What people call themselves, and reporters nobody. */
-const FIRST_PERSON = /(?<![A-Za-zÀ-ɏ-])(?:[Kk]ami|[Kk]ita|[Ss]aya)(?![A-Za-zÀ-ɏ-])/u;
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '"': '"' };
@@ -53,6 +40,13 @@ export const pasanganPetik: Rule = draftRule({
       { text: '“Kami siap melayani warga kapan saja«.»\n\nAcara lalu ditutup.\n' },
       { text: 'Camat berkata, "Kami siap melayani warga«.»' },
       { text: '“Kami siap melayani warga« »ujarnya.' },
+      {
+        text: 'Camat menyampaikan : "Posko banjir ini dibuka untuk semua warga desa. Kami siap melayani«.»',
+      },
+      {
+        text: 'Dalam rapat bertema “Evaluasi Kesiapan Jaringan untuk «Lebaran» itu dinas memaparkan data.',
+      },
+      { text: 'Rapat itu bertema “Desa Siaga dan Kota «Tangguh».' },
       { text: '«Kami» siap melayani warga ujarnya.' },
       { text: 'Camat berkata, «kami» siap melayani warga."' },
       { text: '"Kami siap," kata Siti. «Kami» siap melayani warga," kata Camat.' },
@@ -69,6 +63,9 @@ export const pasanganPetik: Rule = draftRule({
       'Layar 32" dan 43" dibagikan; Jum’at ditulis Jumat.',
       'Ia menyebut „kota tangguh“ dalam pidatonya.',
       '”Kami siap melayani warga,” kata Camat.',
+      'Dalam rapat bertema “Evaluasi Kesiapan Jaringan untuk Lebaran” itu dinas memaparkan data.',
+      'Camat menyampaikan: "Posko ini dibuka untuk semua warga.\n\n"Kami siap melayani."',
+      'Rapat itu bertema “Bersama kami siap Melayani Warga”.',
     ],
   },
   *check({ passages }) {
@@ -94,7 +91,9 @@ function* judge(passages: readonly Passage[], index: number, pending: boolean): 
   if (closer !== undefined && !pending) yield lacksOpening(passage, closer);
   if (!isOpen(passage) || reopens(passages[index + 1])) return;
   const next = passages.slice(index + 1).find(holdsMarks);
-  const closedLater = next !== undefined && findLoneCloser(next) !== undefined;
+  const opener = passage.quotes.at(-1)?.start ?? 0;
+  const isTitle = findTitleEnd(passage, opener) !== undefined;
+  const closedLater = !isTitle && next !== undefined && findLoneCloser(next) !== undefined;
   yield closedLater ? closesLater(passage) : lacksClosing(passage);
 }
 
@@ -123,17 +122,22 @@ function findLoneCloser({ text, quotes }: Passage): number | undefined {
   return marks.find((at) => !quotes.some(({ start, end }) => start <= at && at < end));
 }
 
-/** The mark lacks before the speaker or at the end; where nobody can tell, its partner is reported. */
+/** The mark lacks before the speaker, behind a title or at the end; where nobody can tell, its partner is reported. */
 function lacksClosing(passage: Passage): Report {
   const { text } = passage;
   const start = passage.quotes.at(-1)?.start ?? 0;
   const mark = CLOSING[text.charAt(start)] ?? '”';
-  const tag = TAG.exec(text.slice(start)) ?? BARE_TAG.exec(text.slice(start));
-  const at = tag ? start + tag.index : text.length - 1;
-  const isSpeech = INTRODUCED.test(text.slice(0, start)) && sentenceAt(passage, start).end > at;
-  if (!tag && !((isSpeech || isWhole(passage, start)) && /[.!?]$/u.test(text))) {
-    return lone(passage, start, 'dibuka tetapi tidak ditutup');
+  const title = findTitleEnd(passage, start);
+  if (title) {
+    const name = passage.text.slice(title.start, title.end);
+    return {
+      span: passage.span(title.start, title.end),
+      suggestions: [`${name}${mark}`],
+      message: `Judul ini tidak ditutup; sesudah “${name}” kurang tanda petik penutup.`,
+    };
   }
+  const at = findSpeechEnd(passage, start);
+  if (at === undefined) return lone(passage, start, 'dibuka tetapi tidak ditutup');
   const right = text[at] === ' ' ? `,${mark} ` : `${text.charAt(at)}${mark}`;
   return {
     span: passage.span(at, at + 1),
@@ -147,22 +151,17 @@ function lacksBoth(passage: Passage): Report | undefined {
   const { text } = passage;
   if (passage.role !== 'paragraph' || passage.inBlockQuote || /[‘’']{2}|«|„/u.test(text))
     return undefined;
-  const tag = TAG.exec(text) ?? BARE_TAG.exec(text);
-  if (!tag) return undefined;
-  const { start } = sentenceAt(passage, tag.index);
-  if (!FIRST_PERSON.test(text.slice(start, tag.index))) return undefined;
+  const end = findTag(text);
+  if (end === undefined) return undefined;
+  const { start } = sentenceAt(passage, end);
+  if (!FIRST_PERSON.test(text.slice(start, end))) return undefined;
   const word = passage.words.find((one) => one.start >= start);
-  if (!word || TELLS.test(text.slice(start, tag.index))) return undefined;
+  if (!word || TELLS.test(text.slice(start, end))) return undefined;
   return {
     span: passage.span(word.start, word.end),
     severity: 'info',
     message: 'Perkataan langsung ini tidak diapit tanda petik; tulis “…,” kata Camat.',
   };
-}
-
-/** Whether all of a paragraph, a sentence or two, is what was opened at its start. */
-function isWhole({ text, sentences }: Passage, start: number): boolean {
-  return start === 0 && sentences.length < 3 && FIRST_PERSON.test(text) && !TELLS.test(text);
 }
 
 /** A quotation that is closed in a later paragraph, which does not open it again. */

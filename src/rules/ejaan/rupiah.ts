@@ -18,6 +18,10 @@ const AMOUNT = new RegExp(
 /** The letter of a headline for a milliard or a billion, behind a sum. */
 const LETTER = /(?=[ MT])(?<=(?<![A-Za-zÀ-ɏ\d])Rp\.? ?\d[\d.,]{0,12}) ?[MT](?![A-Za-zÀ-ɏ\d²³/-])/gu;
 
+/** A sum without its sign: `dana sebesar 48 M`. */
+const BARE_LETTER =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:dana|anggaran|hibah|pagu|investasi|insentif|bantuan|modal|kerugian)(?: (?!ke |per |tahun |abad )[A-Za-zÀ-ɏ]{2,20}){0,2}(?: sebesar| senilai| sekitar| hingga| mencapai)? )\d{1,3}(?:,\d{1,2})? ?M(?![A-Za-zÀ-ɏ\d²³/-])/giu;
+
 /** The code of the currency, which banks use, for its sign; not a rate as `USD/IDR 16.000`. */
 const CODE = /(?<![A-Za-zÀ-ɏ\d/-])IDR ?(?=\d)/gu;
 
@@ -50,6 +54,7 @@ export const rupiah: Rule = draftRule({
       { text: 'Dendanya paling banyak «Rp2.500.00»,- per orang.' },
       { text: 'Hadiahnya «Rp5 juta rupiah».', fixed: 'Hadiahnya Rp5 juta.' },
       { text: 'Asetnya Rp16« M» dan Rp2« T».', fixed: 'Asetnya Rp16 miliar dan Rp2 triliun.' },
+      { text: 'Desa itu menerima dana sebesar «48 M» dan dana hibah «10 M».' },
       { text: 'Nilainya «IDR »3,2 miliar.', fixed: 'Nilainya Rp3,2 miliar.' },
       { text: 'Pagunya «Rp. 7.500.000,-».', fixed: 'Pagunya Rp7.500.000.' },
       {
@@ -61,6 +66,8 @@ export const rupiah: Rule = draftRule({
       'Bantuannya Rp5.000 per orang, totalnya Rp2,5 juta.',
       '# Pemkot Siapkan Rp13 T untuk Jalan\n\nAnggaran itu Rp13 triliun; jaraknya 5 M².\n',
       'Nilai kontraknya Rp1.250.000.000,00.',
+      'Gempa sebesar 5,6 M merusak rumah; lebar jalan 10 M; dana Rp48 miliar cair pada tahun 622 M.',
+      'Dana desa 2026 cair; bantuan 48 m kain, bantuan 3 T (terdepan, terluar, tertinggal), dan anggaran tahun 1950 M.',
       'Hadiahnya lima juta rupiah.',
       'Nilai tukar rupiah menguat; lambangnya Rp.',
       'Kisarannya Rp5-10 juta. Rupiah menguat.',
@@ -74,7 +81,10 @@ export const rupiah: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.text.includes('IDR')) yield* codes(passage);
-      if (/\d ?[MT](?![A-Za-z])/u.test(passage.text)) yield* letters(passage);
+      if (/\d ?[MT](?![A-Za-z])/u.test(passage.text)) {
+        yield* letters(passage);
+        yield* bareLetters(passage);
+      }
       if (/\d\. \d{3}/u.test(passage.text)) yield* pieces(passage);
       if (/\d\.\d\d?(?![\d.])/u.test(passage.text)) yield* broken(passage);
       for (const match of passage.text.matchAll(AMOUNT)) {
@@ -125,6 +135,20 @@ function* letters(passage: Passage): Generator<Report> {
       ...replacement(passage, index, index + found.length, right),
       severity: 'info',
       message: `“${found.trim()}” di belakang jumlah uang ditulis “${right.trim()}”.`,
+    };
+  }
+}
+
+function* bareLetters(passage: Passage): Generator<Report> {
+  if (passage.role !== 'paragraph' && passage.role !== 'item') return;
+  for (const { 0: found, index } of passage.text.matchAll(BARE_LETTER)) {
+    // A small letter names meters.
+    if (!found.endsWith('M')) continue;
+    const right = `Rp${found.replace(/ ?M$/u, ' miliar')}`;
+    yield {
+      ...replacement(passage, index, index + found.length, right, { safe: false }),
+      severity: 'info',
+      message: `Jumlah uang ditulis lengkap: “${right}”.`,
     };
   }
 }

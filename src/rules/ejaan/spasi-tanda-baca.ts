@@ -26,7 +26,7 @@ const AFTER_MARK = anyOf(
   // The same behind a year, a bracket that ends in a figure, and the virus: `2021.Peserta`.
   /(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // Before the names of the writers at the end: `pulang.(siti/humas)`.
-  /(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}(?: : |[ /,])?){1,4}\)\.?$)/gu,
+  /(?<=[a-zß-ÿ]{3}[”"]?|\d\)|[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d)\.(?=\((?:[A-Za-z]{2,20}(?: : |[ /,.])?){1,4}\)\.?$)/gu,
   // Behind a title or a region that is abbreviated: `H.Budi`, `Plt.Camat`.
   /(?<=(?<![A-Za-zÀ-ɏ./-])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // Behind a question or a call: `hadir?Semua`.
@@ -136,6 +136,11 @@ export const spasiTandaBaca: Rule = draftRule({
       },
       { text: 'Warga pulang«.»(siti/humas)', fixed: 'Warga pulang. (siti/humas)' },
       { text: 'Rapat digelar Rabu (12/2)«.»(siti)', fixed: 'Rapat digelar Rabu (12/2). (siti)' },
+      {
+        text: 'Lomba itu digelar Agustus 2026«.»(MC KOMINFO)',
+        fixed: 'Lomba itu digelar Agustus 2026. (MC KOMINFO)',
+      },
+      { text: 'Warga pulang«.»(hm.ys)', fixed: 'Warga pulang. (hm.ys)' },
       { text: 'CONTOH«-» Camat hadir.', fixed: 'CONTOH – Camat hadir.' },
       {
         text: 'Rapat digelar pada Oktober 2026«.»Peserta pulang.',

@@ -51,6 +51,15 @@ const UNMARKED = new RegExp(
   'gu',
 );
 
+/** Words that open a sentence, and a semicolon for their comma. */
+const OPENED = new RegExp(
+  `(?<=^|[.!?]["”]? |[“"])${oneOf(`
+    Misalnya Contohnya Artinya Selain_itu Oleh_karena_itu Karena_itu Untuk_itu Sementara_itu
+    Dengan_demikian Namun_demikian Selanjutnya Kemudian Pertama Kedua Ketiga
+  `)} ?;(?= [A-Za-zÀ-ɏ])`,
+  'gu',
+);
+
 export const titikDua: Rule = draftRule({
   id: 'ejaan/titik-dua',
   severity: 'warning',
@@ -85,6 +94,10 @@ export const titikDua: Rule = draftRule({
         text: 'Susunan acaranya sebagai «berikut»\n\n- pembukaan\n- sambutan\n',
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       },
+      {
+        text: 'Warga berhak tahu. «Misalnya;» mereka dapat meminta data posko.',
+        fixed: 'Warga berhak tahu. Misalnya, mereka dapat meminta data posko.',
+      },
       { text: 'Bantuan itu berupa«.» Beras, gula, dan minyak.' },
       { text: 'Camat Contoh Siti Aminah mengatakan«.» Posko dibuka sejak pagi.' },
       { text: 'Turut hadir dalam rapat itu«;» Camat, Lurah, dan para kader.' },
@@ -108,6 +121,7 @@ export const titikDua: Rule = draftRule({
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       'Beras itu ialah bantuan; warga senang. Syarat berikut ini dibahas camat, lurah, dan warga.',
       'Susunan acaranya dibahas pada paragraf berikut.',
+      'Yang dibutuhkan banyak, beras misalnya; tenda juga. Misalnya, warga membawa beras.',
       'Pesannya adalah: “Jaga kebersihan.” Sasarannya yakni: 1) warga; 2) pelajar.',
       'Rapat itu menghasilkan hal berikut\n',
     ],
@@ -122,7 +136,10 @@ export const titikDua: Rule = draftRule({
       }
       if (/[:;]/u.test(passage.text)) yield* needless(passage, context);
       yield* stopped(passage, context);
-      if (passage.text.includes(';')) yield* attended(passage, context);
+      if (passage.text.includes(';')) {
+        yield* attended(passage, context);
+        yield* opened(passage, context);
+      }
       if (passage.role === 'paragraph' && passages[index + 1]?.role === 'item') {
         yield* missing(passage);
       }
@@ -166,6 +183,18 @@ function* attended(passage: Passage, context: RuleContext): Generator<Report> {
     yield {
       ...replacement(passage, index, index + 1, '', { safe: false }),
       message: 'Yang hadir ialah subjek kalimat ini; sebelum namanya tidak ada titik koma.',
+    };
+  }
+}
+
+/** `Misalnya; warga …`: an opening with the mark of a clause. */
+function* opened(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(OPENED)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, `${found.slice(0, -1).trimEnd()},`),
+      message: `Sesudah “${found.slice(0, -1).trimEnd()}” di awal kalimat ada koma, bukan titik koma.`,
     };
   }
 }
