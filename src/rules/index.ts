@@ -181,6 +181,7 @@ import { nominalisasi } from './gaya/nominalisasi.ts';
 import { pasifBeruntun } from './gaya/pasif-beruntun.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
 import { pujian } from './gaya/pujian.ts';
+import { ragamCakapan } from './gaya/ragam-cakapan.ts';
 import { sapaanBerlebih } from './gaya/sapaan-berlebih.ts';
 import { verbaKutipan } from './gaya/verba-kutipan.ts';
 import { waliKotaPeraturan } from './gaya/wali-kota-peraturan.ts';
@@ -395,6 +396,7 @@ export const rules: readonly Rule[] = [
   pasifBeruntun,
   pleonasme,
   pujian,
+  ragamCakapan,
   sapaanBerlebih,
   verbaKutipan,
   waliKotaPeraturan,

@@ -22,6 +22,9 @@ export interface UnpartedClause {
   readonly isAim: boolean;
 }
 
+/** Calls to do something together, which stand before their subject: `mari kita mulai`. */
+const INVITES = /^(?:mari|ayo)$/u;
+
 /** The opening clauses of a passage that lack their comma: `Karena tanggul jebol warga mengungsi`. */
 export const findUnpartedClauses = perPassage((passage): readonly UnpartedClause[] => {
   if (!OPENS_CLAUSE.test(passage.text)) return [];
@@ -50,11 +53,17 @@ function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   if (!isOver && before.some(governs)) return findDemand(words, own, main.start);
   // An aim is a phrase, which may go without its comma where nobody can misread it.
   const isAim = IS_AIM.test(words[0]?.lower ?? '');
-  if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true, isAim };
+  if (at !== undefined) return { words: pairAt(words, at), isSure: true, isAim };
   if (isAim) return undefined;
   const demand = findDemand(words, own, main.start);
   if (demand) return demand;
   return findStretch(words, own, from, main.start) ?? findNamed(words, own, main.start);
+}
+
+/** The last word of the opening and the first of the main clause, which a call may open. */
+function pairAt(words: readonly PartWord[], at: number): readonly PartWord[] {
+  const border = INVITES.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  return words.slice(border - 1, border + 1);
 }
 
 /** `Apabila warga menemukan kebocoran dapat melapor`: a demand behind the one object of a condition. */

@@ -41,6 +41,25 @@ const MIXTURES: readonly Mixture[] = [
     severity: 'info',
     arguable: true,
   },
+  {
+    pattern: new RegExp(
+      `(?<=(?<!(?:kelas|kelompok|ayat|nomor|juara|lantai|ke) ?)(?<![A-Za-zÀ-ɏ])${NUMBER_WORD}) \\(\\d{1,3}\\)(?= [a-z])`,
+      'gu',
+    ),
+    mend: () => '',
+    reason: 'bilangan berhuruf dan berangka hanya untuk peraturan, akta, dan kuitansi',
+    severity: 'info',
+    arguable: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ɏ-])(?:${TWO_TO_TEN})-(?:puluh|belas|ratus|ribu|juta)(?![A-Za-zÀ-ɏ-])`,
+      'giu',
+    ),
+    mend: (found) => found.replace('-', ' '),
+    reason: 'bilangan tidak dirangkaikan dengan tanda hubung',
+    severity: 'warning',
+  },
 ];
 
 /** A number of three words or more before what it counts; no sum of money, no half of a pair. */
@@ -67,12 +86,15 @@ export const angkaDanHuruf: Rule = draftRule({
       {
         text: 'Ia membawa 3« (tiga)» kasur dan 0,5« (nol koma lima)» liter air pada hari ke-3« (ketiga)».',
       },
+      { text: 'Pelatihan itu berlangsung dua« (2)» hari.' },
+      { text: 'Ada «dua-puluh» peserta.', fixed: 'Ada dua puluh peserta.' },
       { text: 'Warganya «8 ratus» orang.', fixed: 'Warganya 800 orang.' },
       { text: 'Lomba itu diikuti «dua ratus lima puluh tiga» peserta.' },
       { text: 'Sawah seluas «seribu dua ratus» hektare itu dipanen.' },
     ],
     right: [
       'Peringkat ke-3 (kelas menengah), 5 (kelompok warga), dan suhu 0 (titik beku) dicatat.',
+      'Siswa kelas dua (12) dan kelas tiga (2) hadir; ayat dua (2) berlaku; warga berdua-dua dan beratus-ratus.',
       'Lagu 1990-an, uang 5.000-an, 10%, 50 kg, dan S-1.',
       'Ratusan warga, 8 ribu orang, dan 2 puluhan tahun disebut.',
       'Dua puluh lima peserta hadir. Posko itu menampung dua puluh orang.',
@@ -87,7 +109,8 @@ export const angkaDanHuruf: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      if (/\d/u.test(passage.text)) yield* mixtures(passage, context);
+      if (/\d|-(?:puluh|belas|ratus|ribu|juta)/u.test(passage.text))
+        yield* mixtures(passage, context);
       if (/puluh|belas|ratus|ribu|juta/u.test(passage.text)) yield* longWords(passage, context);
     }
   },

@@ -1,6 +1,8 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { ONE_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 
@@ -74,6 +76,10 @@ const COUNTED = new RegExp(
   'gu',
 );
 
+/** A century told by a bare number: `abad 21`; no span of so many centuries, `2 abad`. */
+const CENTURY =
+  /(?<=(?<!(?:\d|satu|dua|tiga|empat|lima|beberapa) )(?<![A-Za-zÀ-ɏ])[Aa]bad )(?:1\d|2[01])(?![\d.,]*\d|[A-Za-zÀ-ɏ%-])/gu;
+
 /** A number in words, in a name with capitals. */
 const WORD = `(?:${[...ONE_TO_TEN, 'sebelas', 'seratus'].map(inEitherCase).join('|')})(?: (?:[Bb]elas|[Pp]uluh))?`;
 
@@ -122,6 +128,7 @@ export const bilanganTingkat: Rule = draftRule({
         fixed: 'Hari Jadi Ke-16 kabupaten itu meriah.',
       },
       { text: 'Jembatan dibangun pada abad «ke XX».', fixed: 'Jembatan dibangun pada abad XX.' },
+      { text: 'Tantangan abad «21» dibahas.', fixed: 'Tantangan abad ke-21 dibahas.' },
       { text: 'Pesta Olahraga «Ke-IV» dibuka.', fixed: 'Pesta Olahraga IV dibuka.' },
       {
         text: 'Itu rapat «ke-dua» dan juara «ke tiga» untuk «ke lima» kalinya.',
@@ -166,6 +173,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Setiap hari ke 3 desa, setiap tahun ke 15 kelurahan; harga naik setiap bulan ke 12 ribu.',
       'Sehari ke 4 pasar; rombongan itu ke 2 masjid, lalu anak-anak ke 3 panti.',
       'Siswa naik dari kelas II ke III; rombongan yang ke 12 kelurahan pulang.',
+      'Abad ke-21, abad XXI, 2 abad, dan abad 1.500 tahun; bioskop Abad 2 dan dua abad 15 tahun.',
       'Pesan dikirim ke 112 pada abad XXI; bantuan tiba pada Minggu ke 12 kelurahan.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',
       'Setelah HUT, rombongan menuju ke 3 desa.',
@@ -179,6 +187,7 @@ export const bilanganTingkat: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
+      if (passage.lower.includes('abad ')) yield* centuries(passage, context);
       if (!NUMBERED.test(passage.text)) continue;
       const known = Array.from(passage.text.matchAll(ORDINAL));
       const fresh = [...passage.text.matchAll(ROMAN), ...passage.text.matchAll(COUNTED)].filter(
@@ -198,6 +207,18 @@ export const bilanganTingkat: Rule = draftRule({
     }
   },
 });
+
+function* centuries(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(CENTURY)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, `ke-${found}`),
+      severity: 'warning',
+      message: `Abad disebut dengan bilangan tingkat: “abad ke-${found}”.`,
+    };
+  }
+}
 
 /** `ke 79` → `ke-79`, `ke-IV` → `IV`, `ke dua` → `kedua`. */
 function write(found: string): string {

@@ -6,6 +6,12 @@ import { type ForeignWord, readForeignWords } from '../../knowledge/foreign-word
 import { isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 
+/** An Indonesian prefix with a hyphen before a word: `meng-upload`. */
+const PREFIXED = /^(?:me(?:m|n|ng|ny)?|di|ter|ber|pe(?:m|n|ng)?)-([a-z]{3,})$/u;
+
+/** Foreign words by themselves; filled on first use. */
+let bases: ReadonlyMap<string, ForeignWord> | undefined;
+
 export const kataAsing: Rule = lexicalRule<ForeignWord>({
   id: 'ejaan/kata-asing',
   severity: 'info',
@@ -21,6 +27,7 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
       { text: 'Warga mendaftar secara «online» lewat ponsel.' },
       { text: '«Launching» aplikasi itu dihadiri camat.' },
       { text: '“Kami senang ikut «training» ini,” kata peserta.' },
+      { text: 'Peserta harus «meng-upload» berkasnya.' },
     ],
     right: [
       'Dinas menggelar *workshop* bagi pemangku kepentingan.',
@@ -30,12 +37,19 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
       '# Workshop Guru Digelar Secara Online\n\nIsi.\n',
       'Laman website.contoh.go.id dan tagar #workshop dibuka.',
       { text: 'Rapat online dibuka.', settings: 'istilah: [online]\n' },
+      'Peserta meng-*upload* berkas, mengunggahnya, dan naik ojek ber-AC; petugas ter-PHK dan di-SK-kan.',
       '“Kami senang ikut *training* ini,” kata peserta.',
       'Tema lomba itu “Satu training untuk semua”.',
     ],
   },
   *phrases() {
     for (const word of readForeignWords()) yield { words: word.words, data: word };
+  },
+  derive(word) {
+    const base = PREFIXED.exec(word)?.[1];
+    if (base === undefined) return undefined;
+    bases ??= new Map(readForeignWords().map((one) => [one.words, one]));
+    return bases.get(base);
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
@@ -54,6 +68,13 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
       return { span, message: `“${found}” kata asing; dalam petikan pun ditulis miring.` };
     }
     const own = data.own.map((word) => `“${word}”`).join(' atau ');
+    const [prefix, base] = found.split('-');
+    if (data.words !== found.toLowerCase() && data.words === base) {
+      return {
+        span: passage.span(start, end),
+        message: `“${base}” kata asing; pakai ${own} dengan awalannya, atau miringkan: “${prefix}-*${base}*”.`,
+      };
+    }
     return {
       span: passage.span(start, end),
       suggestions: data.own,

@@ -90,6 +90,17 @@ const MISMATCHES: readonly Mismatch[] = [
     safe: false,
   },
   {
+    sign: 'melainkan juga',
+    pattern: new RegExp(
+      `(?=melainkan juga)(?<=(?<![A-Za-zÀ-ɏ])[Tt]idak (?:hanya|saja|sekadar)(?![A-Za-zÀ-ɏ])${CLAUSE}{3,80},? )melainkan`,
+      'gu',
+    ),
+    right: 'tetapi',
+    message: '“Tidak hanya” berpasangan dengan “tetapi juga”.',
+    severity: 'info',
+    safe: false,
+  },
+  {
     sign: 'Sementara, ',
     pattern: /(?<=^|[.!?]["”]? )Sementara(?=, [A-Za-zÀ-ɏ])/gu,
     right: 'Sementara itu',
@@ -115,6 +126,19 @@ const MISMATCHES: readonly Mismatch[] = [
     safe: false,
   },
   {
+    sign: 'Baik ',
+    pattern: new RegExp(
+      // Both are named with capitals at the head of the sentence: `Baik Camat dan Lurah hadir`.
+      '(?=dan |serta )(?<=(?:^|[.!?] )Baik (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ){1,4})(?:dan|serta)' +
+        '(?= (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ){1,4}[a-zß-ÿ])(?![^.]{0,120}maupun )',
+      'gu',
+    ),
+    right: 'maupun',
+    message: '“Baik” berpasangan dengan “maupun”: baik Camat maupun Lurah.',
+    severity: 'warning',
+    safe: false,
+  },
+  {
     sign: 'nya ',
     pattern:
       /(?=adalah karena|karena)(?<=(?<![A-Za-zÀ-ɏ])(?:[Aa]lasan|[Pp]enyebab|[Ss]ebab)nya )(?:adalah )?karena(?![A-Za-zÀ-ɏ])/gu,
@@ -128,6 +152,12 @@ const MISMATCHES: readonly Mismatch[] = [
 /** A clause of concession, and a conjunction that says the contrast a second time. */
 const CONCEDED = new RegExp(
   `(?=, )(?<=(?:^|[.!?]["”]?\\s)(?:Meskipun|Meski|Walaupun|Walau|Kendati|Kendatipun)(?! (?:demikian|begitu)) ${CLAUSE}{5,120}), (?:tetapi|namun|akan tetapi)(?= [a-zß-ÿ])`,
+  'gu',
+);
+
+/** The same without a comma, where no other comma could be meant to part the main clause. */
+const CONCEDED_UNPARTED = new RegExp(
+  `(?= (?:tetapi|namun|akan tetapi) )(?<=(?:^|[.!?]["”]?\\s)(?:Meskipun|Walaupun|Kendatipun) [a-zß-ÿ]+ ${CLAUSE}{8,90}) (?:tetapi|namun|akan tetapi)(?= (?:[a-zß-ÿ]+ ){2}[^,.]{3,120}(?:\\.|$))`,
   'gu',
 );
 
@@ -160,6 +190,9 @@ export const kataPenghubung: Rule = draftRule({
       { text: 'Semua hadir, baik lurah «dan» camat.' },
       { text: 'Warga sudah pulang. «Sementara», petugas tetap berjaga.' },
       { text: 'Meskipun hujan turun sejak pagi«, namun» warga tetap datang.' },
+      { text: 'Walaupun hujan turun deras« tetapi» acara tetap berlangsung.' },
+      { text: 'Bantuan itu tidak hanya untuk satu desa, «melainkan» juga untuk semua.' },
+      { text: 'Baik Camat Contoh «dan» Lurah Misal hadir.' },
       { text: 'Karena hujan turun sejak pagi«, maka» acara dipindahkan.' },
     ],
     right: [
@@ -171,6 +204,9 @@ export const kataPenghubung: Rule = draftRule({
       'Itu bukan perkara biasa, tetapi bisa diraih dan dapat ditiru.',
       'Semua hadir, baik lurah maupun camat, dan kader.',
       'Meskipun hujan turun sejak pagi, warga tetap datang.',
+      'Walaupun kecil tetapi kuat, jembatan itu bertahan. Meskipun warga miskin tetapi rajin itu datang, bantuan habis.',
+      'Walaupun demikian, acara berlangsung. Bantuan itu bukan hanya untuk satu desa, melainkan juga untuk semua.',
+      'Baik Camat maupun Lurah hadir. Baik Camat dan Lurah Contoh maupun warga hadir. Baik Camat dan Lurah.',
       'Karena hujan, acara dipindahkan. Jika hujan turun, maka acara dipindahkan.',
       '“Meskipun hujan turun sejak pagi, namun warga datang,” katanya.',
       'Ia orang yang baik hati dan ramah, baik budi dan rajin.',
@@ -186,6 +222,9 @@ export const kataPenghubung: Rule = draftRule({
       }
       if (/, (?:namun|tetapi|akan tetapi) /u.test(passage.text)) {
         yield* drop(passage, CONCEDED, 'warning', context);
+      }
+      if (/ (?:namun|tetapi) /u.test(passage.text)) {
+        yield* drop(passage, CONCEDED_UNPARTED, 'warning', context);
       }
       if (passage.text.includes(' maka ')) yield* drop(passage, THEREFORE, 'info', context);
     }

@@ -73,6 +73,7 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: '“Atas nama pemerintah «desa saya» mengucapkan terima kasih,” kata Siti.' },
       { text: 'Menindaklanjuti laporan «warga petugas» langsung mendatangi lokasi.' },
       { text: 'Apabila warga menemukan «kebocoran dapat» melapor ke posko.' },
+      { text: 'Untuk mempersingkat «waktu mari» kita mulai.' },
       { text: 'Karena kondisi jalan «rusak bantuan» harus dibawa dengan perahu.' },
     ],
     right: [

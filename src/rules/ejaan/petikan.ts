@@ -51,6 +51,10 @@ const ASKED = new RegExp(`^ ?(?:tanya|seru|${CALLED})`, 'u');
 const FEWEST_WORDS = 4;
 const FEWEST_STOPPED = 2;
 
+/** The speaker, and then the sentence ends: what stands before is said, however short it is. */
+const SPEAKER_ENDS =
+  /^ ?[a-z]+(?:nya|(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*|[A-Z][a-z]{0,3}\.(?= [A-Z]))){1,7})(?:\.(?= |$)|$)/u;
+
 /** So many words are a sentence even if the writer forgot its capital. */
 const SURELY_SENTENCE = 8;
 
@@ -61,7 +65,7 @@ export const petikan: Rule = draftRule({
     'Petikan langsung ditutup koma di dalam tanda petik (“…,” kata Camat); sesudah tanda tanya atau seru tidak ada koma.',
   why: 'Setiap redaksi membetulkan koma petikan; rilis yang sudah benar dapat langsung ditempel.',
   exceptions:
-    'Hanya petikan empat kata atau lebih yang langsung diikuti “kata”, “ujar”, dan sejenisnya beserta penuturnya.',
+    'Hanya petikan empat kata atau lebih, atau yang kalimatnya selesai sesudah penutur, yang langsung diikuti “kata”, “ujar”, dan sejenisnya beserta penuturnya.',
   source: 'EYD V III.B butir 7 dan 8 (tanda koma) dan III.J (tanda petik)',
   checklist: 'Koma petikan langsung berada di dalam tanda petik',
   examples: {
@@ -131,6 +135,10 @@ export const petikan: Rule = draftRule({
         text: '“Ayo bekerja!«”,» ajaknya. “Mari kita hadir bersama«”,» ajak Camat.',
         fixed: '“Ayo bekerja!” ajaknya. “Mari kita hadir bersama,” ajak Camat.',
       },
+      {
+        text: '“Kami siap«”,» kata Siti Aminah. “Saya hadir«”» ujarnya.',
+        fixed: '“Kami siap,” kata Siti Aminah. “Saya hadir,” ujarnya.',
+      },
       { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {
         text: '“Siapa yang siap melayani warga?«”,» tanya dia. “Kami siap melayani warga!«,”» sambung Budi.',
@@ -141,6 +149,8 @@ export const petikan: Rule = draftRule({
     right: [
       '“Kami siap melayani warga,” kata Budi.',
       '“Siapa yang siap melayani warga?” tanya Budi. “Kami siap melayani!” ujarnya.',
+      '“Kota Tangguh”, kata Budi, dimulai tahun ini. “Ayo Sehat” kata kunci kampanye itu.',
+      'Temanya “Kami Siap”, kata Budi. Judul “Saya Hadir” ujarnya pendek.',
       'Program “Kota Layak Huni bagi Semua”, kata Budi, dimulai tahun ini.',
       'Tema “Kota Layak Huni bagi Semua” jelas menjawab keluhan warga.',
       'Gerakan “Ayo Membaca!”, kata Budi, dimulai dengan lomba “Siapa Berani Bercerita?”, lanjut dia.',
@@ -214,7 +224,8 @@ function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): R
 function isSpeech({ text, words }: Passage, { start, end }: Span): boolean {
   const opened = /(?:^|[.!?:,”"’)]\s?)$/u.test(textBefore(text, start, 3));
   const said = words.filter((word) => word.start >= start && word.end <= end);
-  const fewest = text[end - 2] === '.' ? FEWEST_STOPPED : FEWEST_WORDS;
+  const isShort = text[end - 2] === '.' || SPEAKER_ENDS.test(text.slice(end).replace(/^[,.]/u, ''));
+  const fewest = isShort ? FEWEST_STOPPED : FEWEST_WORDS;
   if (!opened || said.length < fewest) return false;
   return said.length >= SURELY_SENTENCE || /^[A-ZÀ-Þ]/u.test(said[0]?.text ?? '');
 }
