@@ -8,7 +8,22 @@ import { bindsNames, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
+
+/** What there is between things of one kind, whatever they are: `jarak antar pohon`. */
+const BETWEEN_TWO = new RegExp(
+  `^${oneOf(`
+  jarak hubungan koordinasi komunikasi sinergi kolaborasi pertandingan turnamen konflik bentrok
+  bentrokan konektivitas perbatasan batas kesenjangan keterpaduan integrasi harmonisasi kerukunan
+  perbedaan persaingan interaksi pertukaran koneksi
+`)}$`,
+  'u',
+);
+
+/** What follows `antar` and is nothing of which there are several. */
+const NO_THING =
+  /^(?:satu|dua|tiga|para|sesama|ke|dan|sama|yang|saling|jemput|ini|itu|lain|seluruh|semua|setiap|lintas)$/u;
 
 /** Before these words `antar` is a verb and `semi` a season. */
 const OTHER_SENSE = new Map([
@@ -43,6 +58,7 @@ export const bentukTerikat: Rule = draftRule({
   checklist: 'Bentuk terikat serangkai: antarinstansi, pascabencana, non-ASN',
   examples: {
     wrong: [
+      { text: 'Jarak «antar pohon» itu dua meter.' },
       {
         text: 'Rapat «antar instansi» membahas layanan «pasca bencana».',
         fixed: 'Rapat antarinstansi membahas layanan pascabencana.',
@@ -79,6 +95,7 @@ export const bentukTerikat: Rule = draftRule({
     ],
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
+      'Jarak antar satu dan lainnya jauh; hubungan antar sesama dijaga; kurir berkoordinasi antar jemput.',
       'Kurir melayani jasa antar barang; orang tua antar jemput anak.',
       'Pra Wijaya hadir; masa pra-1945 dan pra-TK dibahas bersama Pak Pra.',
       'Persiapan pra dan pascapanen, pro dan kontra, serta musim semi dibahas.',
@@ -170,10 +187,21 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
   }
   if (capitals) return undefined;
   return (
+    bindBetweenTwo(passage, index, end) ??
     bindWithinName(passage, index, plain) ??
     bindRaised(passage, index, end) ??
     bindName(passage, word, { next, end })
   );
+}
+
+/** `jarak antar pohon`: there is something between things of which no list can know all. */
+function bindBetweenTwo({ words }: Passage, index: number, end: number): Mended | undefined {
+  const [before, word, next] = words.slice(Math.max(0, index - 1), index + 2);
+  if (!before || !next || word?.text !== 'antar' || !BETWEEN_TWO.test(before.lower))
+    return undefined;
+  if (!/^[a-z]{4,}$/u.test(next.text) || NO_THING.test(next.text)) return undefined;
+  const bound = joinBase('antar', next.text);
+  return { start: word.start, end, ...bound, severity: 'warning', safe: false };
 }
 
 /** `Hari anti Korupsi Sedunia`: a plain bound form that opens a word of a name. */

@@ -61,18 +61,21 @@ const ROMAN = new RegExp(
   'gu',
 );
 
+/** A superlative whose rank follows: `terbaik ke 2 dari sepuluh kota`. */
+const SUPERLATIVE = '[Tt]er(?:besar|baik|tinggi|banyak|kaya|luas|padat)';
+
 /** `yang ke 285 digelar`, `Hari Guru Nasional ke 80`: what follows a name or `yang`, and what follows it. */
 const COUNTED = new RegExp(
   '(?=[Kk]e )' +
     // Behind `yang`, a superlative, or the name of a day or feast: `Hari Guru Nasional`.
     `(?<=(?<![A-Za-zÀ-ɏ])(?:${[
       '[Yy]ang',
-      '[Tt]er(?:besar|baik|tinggi|banyak|kaya|luas|padat)',
+      SUPERLATIVE,
       '(?:HUT|[Hh]ari|Ulang Tahun|Milad|Peringatan|Anniversary)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)){1,7}',
     ].join('|')}) )` +
     '[Kk]e \\d{1,3}' +
     // Where the phrase ends or a word of grammar or a verb follows, and no thing that is counted.
-    '(?=[.,;)]|$| (?:di|pada|tahun|Tahun|kali|yang|ini|itu|tersebut|dan|dengan|untuk|RI|Republik|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))',
+    `(?:(?=[.,;)]|$| (?:di|pada|tahun|Tahun|kali|yang|ini|itu|tersebut|dan|dengan|untuk|RI|Republik|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))|(?<=${SUPERLATIVE} [Kk]e \\d{1,3})(?= dari ))`,
   'gu',
 );
 
@@ -128,6 +131,10 @@ export const bilanganTingkat: Rule = draftRule({
         fixed: 'Hari Jadi Ke-16 kabupaten itu meriah.',
       },
       { text: 'Jembatan dibangun pada abad «ke XX».', fixed: 'Jembatan dibangun pada abad XX.' },
+      {
+        text: 'Kota itu terbaik «ke 2» dari sepuluh kota.',
+        fixed: 'Kota itu terbaik ke-2 dari sepuluh kota.',
+      },
       { text: 'Tantangan abad «21» dibahas.', fixed: 'Tantangan abad ke-21 dibahas.' },
       { text: 'Pesta Olahraga «Ke-IV» dibuka.', fixed: 'Pesta Olahraga IV dibuka.' },
       {
@@ -173,7 +180,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Setiap hari ke 3 desa, setiap tahun ke 15 kelurahan; harga naik setiap bulan ke 12 ribu.',
       'Sehari ke 4 pasar; rombongan itu ke 2 masjid, lalu anak-anak ke 3 panti.',
       'Siswa naik dari kelas II ke III; rombongan yang ke 12 kelurahan pulang.',
-      'Abad ke-21, abad XXI, 2 abad, dan abad 1.500 tahun; bioskop Abad 2 dan dua abad 15 tahun.',
+      'Bantuan yang ke 2 dari tiga desa itu menyusul; warga tersebar ke 2 dari 5 dusun. Abad ke-21, abad XXI, 2 abad, dan abad 1.500 tahun; bioskop Abad 2 dan dua abad 15 tahun.',
       'Pesan dikirim ke 112 pada abad XXI; bantuan tiba pada Minggu ke 12 kelurahan.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',
       'Setelah HUT, rombongan menuju ke 3 desa.',

@@ -90,6 +90,10 @@ const ADDRESSED = anyOf(
   /(?<= )(?:saudara|saudari)(?= (?:mampu|dapat|akan|bisa|harus|sekalian|semua|dalam jabatan)(?![a-z]))/gu,
   // `yang saya hormati bapak ibu sekalian`
   /(?<=[,“"] ?|(?:yakinlah|hormati|kepada|terhormat|harap|minta) )bapak(?=,? (?:dan |atau )?ibuk?(?: sekalian| semua| ini|,))/gu,
+  // `terima kasih bapak ibu sekalian`
+  /(?<![A-Za-z-]|[Pp]ara |[,“"] ?|(?:yakinlah|hormati|kepada|terhormat|harap|minta) )bapak(?=(?: dan|,)? ibu(?: sekalian|,? yang (?:saya|kami) hormati))/gu,
+  // and who is named behind him
+  /(?<=(?<![Pp]ara )[Bb]apak(?: dan|,)? )ibu(?= sekalian|,? yang (?:saya|kami) hormati)/gu,
 );
 
 /** Either of two words of address, of which the other has its capital: `bapak/Ibu`. */
@@ -123,7 +127,8 @@ export const kapitalSapaan: Rule = draftRule({
         fixed: 'Panen itu dihadiri langsung Bapak Menteri.',
       },
       { text: '“Saya menyesal, Yang «mulia»,” kata terdakwa.' },
-      { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
+      { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» «ibu» sekalian,” katanya.' },
+      { text: '“Terima kasih «bapak» dan «ibu» sekalian,” katanya.' },
       { text: '“Usaha keras «mbak» Yenny, «bunda» Ani, dan «kang» Asep berhasil,” katanya.' },
       {
         text: 'Ia akrab disapa «bunda» Ani.',
@@ -146,6 +151,7 @@ export const kapitalSapaan: Rule = draftRule({
       '“Apakah ibu kamu sudah pulang? Kunjungan ibu hamil ke posyandu naik,” katanya.',
       'Apakah ibu sudah pulang, tidak ada yang tahu.',
       'Para bapak dan ibu hadir; nama bapak/ibu kandung diisi, Bapak/Ibu guru pulang.',
+      'Para bapak dan ibu sekalian, terima kasih. Bapak dan ibu yang kami temui tinggal sekalian di sana.',
       'Ayah dan ibu Imas merantau; ayah dan ibu Siti tinggal di desa.',
       'Sri, ibu Aisyah, mengadu; perbuatan ibu Ronald disorot; Nuri merupakan saudara Tawon.',
       'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',

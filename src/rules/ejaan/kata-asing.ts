@@ -9,6 +9,9 @@ import { textBefore } from '../../text/text-before.ts';
 /** An Indonesian prefix with a hyphen before a word: `meng-upload`. */
 const PREFIXED = /^(?:me(?:m|n|ng|ny)?|di|ter|ber|pe(?:m|n|ng)?)-([a-z]{3,})$/u;
 
+/** `launchingnya`: a foreign word with what Indonesian puts behind it. */
+const POSSESSED = /^([a-z]{4,})nya$/u;
+
 /** Foreign words by themselves; filled on first use. */
 let bases: ReadonlyMap<string, ForeignWord> | undefined;
 
@@ -27,7 +30,7 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
       { text: 'Warga mendaftar secara «online» lewat ponsel.' },
       { text: '«Launching» aplikasi itu dihadiri camat.' },
       { text: '“Kami senang ikut «training» ini,” kata peserta.' },
-      { text: 'Peserta harus «meng-upload» berkasnya.' },
+      { text: 'Peserta harus «meng-upload» berkasnya; «launchingnya» ditunda.' },
     ],
     right: [
       'Dinas menggelar *workshop* bagi pemangku kepentingan.',
@@ -46,7 +49,7 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
     for (const word of readForeignWords()) yield { words: word.words, data: word };
   },
   derive(word) {
-    const base = PREFIXED.exec(word)?.[1];
+    const base = PREFIXED.exec(word)?.[1] ?? POSSESSED.exec(word)?.[1];
     if (base === undefined) return undefined;
     bases ??= new Map(readForeignWords().map((one) => [one.words, one]));
     return bases.get(base);

@@ -76,6 +76,9 @@ const WHOLE =
 function goesOn(found: string, next: string): boolean {
   if (WHOLE.test(found) && /^(?:ada|tidak|bukan|masih|sudah|telah)$/u.test(next)) return false;
   // `Selain itu tadi`, but not `Alhamdulillah tadi …`.
+  // `Sementara itu ada dua desa …`, but `Selain itu ada tenda`, where `ada` may go on.
+  if (/^sementara itu$/iu.test(found) && next === 'ada') return false;
+  if (/^jadi$/iu.test(found) && next === 'semua') return false;
   if (next === 'tadi') return !/^alhamdulillah$/iu.test(found);
   return GOES_ON.has(next);
 }
@@ -127,6 +130,11 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
         fixed: 'Beras mahal. Walau begitu, warga tenang. Dengan demikian, ada waktu berbenah.',
       },
       { text: 'Warga pulang. «Sementara itu.» Kepala Badan Contoh tetap berjaga.' },
+      {
+        text: '«Sementara itu» ada dua desa lain. «Jadi» semua posko dijaga. “Air surut. «Namun» dengan hujan ini kita waspada. «Jadi» kita berjaga,” katanya.',
+        fixed:
+          'Sementara itu, ada dua desa lain. Jadi, semua posko dijaga. “Air surut. Namun dengan hujan ini kita waspada. Jadi kita berjaga,” katanya.',
+      },
       {
         text: '«Seperti diketahui» jembatan itu rusak. «Lebih lanjut» Camat meminta bantuan.',
         fixed: 'Seperti diketahui, jembatan itu rusak. Lebih lanjut Camat meminta bantuan.',
@@ -216,7 +224,6 @@ function lacksComma(
   ) {
     return false;
   }
-  if (/^(?:namun|jadi)$/iu.test(found)) return !passage.isQuoted(start, start + found.length);
   if (/demikian$/iu.test(found)) return !DEGREE.test(next);
   return !(/diketahui$/iu.test(found) && KNOWING.test(next));
 }
@@ -230,12 +237,14 @@ function isPointed({ text }: Passage, end: number): boolean {
 const PRONOUN = /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya)$/u;
 
 /**
- * Where half of the editors write no comma: `Selain itu juga …`, `Namun kita …` in what somebody
- * said, and `…, oleh karena itu kita …` within a sentence.
+ * Where half of the editors write no comma: `Selain itu juga …`, `Namun …` and `Jadi …` in what
+ * somebody said, and `…, oleh karena itu kita …` within a sentence.
  */
 function isMatterOfTaste(passage: Passage, start: number, found: string, next: string): boolean {
   if (found === 'Selain itu') return next === 'juga';
-  if (found === 'Namun') return PRONOUN.test(next) && passage.isQuoted(start, start + found.length);
+  if (found === 'Namun' || found === 'Jadi') {
+    return isAlone(found, next) && passage.isQuoted(start, start + found.length);
+  }
   const isInside = /^(?:oleh )?(?:karena|sebab) itu$/u.test(found);
   return isInside && PRONOUN.test(next) && passage.text.slice(0, start).endsWith(', ');
 }
