@@ -85,8 +85,13 @@ function isPointedClause(words: readonly PartWord[]): boolean {
   if (first?.kind !== 'other' || TIMES.has(first.lower) || pointer < 1 || pointer > 8) return false;
   if (!mayHeadSubject(first) || !isNounPhrase(words.slice(0, pointer + 1))) return false;
   if (isPredicative(words[pointer - 1]?.kind)) return false;
+  // `tanggal kabar itu beredar`: what is told of the noun has a subject of its own, without `yang`.
+  if (pointer > 1 && TOLD_OF.test(first.lower)) return false;
   return isPlainPredicate(words.slice(pointer + 1));
 }
+
+/** Nouns behind which a clause may follow bare. */
+const TOLD_OF = /^(?:tanggal|tempat|lokasi|jam|pukul|tahun|bulan|alasan|cara|jumlah|asal|arah|dasar)$/u;
 
 /** Whether words open as the predicate of a main clause does. */
 function isPlainPredicate([first, second]: readonly PartWord[]): boolean {

@@ -31,7 +31,7 @@ export function findUnpartedPosts(
   passage: Passage,
   lexicon: Vocabulary | undefined,
 ): readonly UnpartedPost[] {
-  if (!/[A-ZÀ-Þ][A-Za-zÀ-ɏ’']* [A-ZÀ-Þ][A-Za-z]+\.? [A-ZÀ-Þ]/u.test(passage.text)) return [];
+  if (!/[a-zß-ÿ’'.] [A-ZÀ-Þ][A-Za-z]+\.? [A-ZÀ-Þ]/u.test(passage.text)) return [];
   return readFields(passage).flatMap(({ parts, opens }) =>
     parts.flatMap(({ words }, index) =>
       words.flatMap((_, at) => {

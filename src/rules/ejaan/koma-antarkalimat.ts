@@ -98,6 +98,7 @@ export const komaAntarkalimat: Rule = draftRule({
       'Camat membawa beras ke posko, warga itu membawa tenda, dan petugas itu membagikan selimut.',
       'Di satu sisi warga desa itu mengungsi, di sisi lain beras menipis. Semua warga desa itu tahu, mereka harus mengungsi.',
       'Budi dalam rapat di balai desa itu, ia kembali mengingatkan warga. Sering kali di rumah, mereka belajar.',
+      'Lurah sudah mencatat nama pelapor di posko, tanggal kabar itu beredar.',
       'Camat mengatakan posko sudah dibuka sejak pagi, ia juga berterima kasih.',
       'Jika warga sudah tiba di balai desa, mereka diminta mendaftar; yang datang, kami layani.',
       '“Kami tidak akan menyerah pada keadaan, kami akan berjuang,” kata Siti.',

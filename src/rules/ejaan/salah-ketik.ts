@@ -210,7 +210,8 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
       // Names on record are most of the words that would be weighed at length, to no avail.
-      if (!isCapitalised(word.text) || recorded.has(word.lower)) continue;
+      const mayBeName = isCapitalised(word.text) || index === 0;
+      if (!mayBeName || recorded.has(word.lower)) continue;
       const slip =
         readRaisedSlip(passage, index, context, known) ??
         readHeadlineSlip(passage, index, context, known);
