@@ -91,7 +91,8 @@ function isPointedClause(words: readonly PartWord[]): boolean {
 }
 
 /** Nouns behind which a clause may follow bare. */
-const TOLD_OF = /^(?:tanggal|tempat|lokasi|jam|pukul|tahun|bulan|alasan|cara|jumlah|asal|arah|dasar)$/u;
+const TOLD_OF =
+  /^(?:tanggal|tempat|lokasi|jam|pukul|tahun|bulan|alasan|cara|jumlah|asal|arah|dasar)$/u;
 
 /** Whether words open as the predicate of a main clause does. */
 function isPlainPredicate([first, second]: readonly PartWord[]): boolean {

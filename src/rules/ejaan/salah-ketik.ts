@@ -195,6 +195,11 @@ function isDistrict(name: string): boolean {
   return findDistrictHomes(name).length > 0;
 }
 
+/** A name has its capital, but for the place before the first sentence: `akarta (Kemenag) ---`. */
+function mayBeSlippedName({ text }: Word, index: number): boolean {
+  return isCapitalised(text) || index === 0;
+}
+
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
   const known = {
     lexicon,
@@ -210,8 +215,7 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
       // Names on record are most of the words that would be weighed at length, to no avail.
-      const mayBeName = isCapitalised(word.text) || index === 0;
-      if (!mayBeName || recorded.has(word.lower)) continue;
+      if (!mayBeSlippedName(word, index) || recorded.has(word.lower)) continue;
       const slip =
         readRaisedSlip(passage, index, context, known) ??
         readHeadlineSlip(passage, index, context, known);
