@@ -40,9 +40,13 @@ const BODY = /^(?:kementerian|menteri|dinas|badan)$/u;
 
 /** Where the small words that go on with the field of a body end: `Kementerian pekerjaan umum`. */
 function endOfField({ words, text }: Passage, index: number): number {
-  let end = words[index]?.end ?? 0;
+  // `Menteri dalam negeri`: two words are one field.
+  const isAffairs =
+    /^(?:dalam|luar)$/u.test(words[index]?.text ?? '') && words[index + 1]?.text === 'negeri';
+  const last = isAffairs ? index + 1 : index;
+  let end = words[last]?.end ?? 0;
   let joint = false;
-  for (const word of words.slice(index + 1, index + 6)) {
+  for (const word of words.slice(last + 1, last + 6)) {
     if (text.slice(end, word.start) !== (joint ? ' dan ' : ' ')) break;
     joint = word.text === 'dan';
     if (joint) continue;

@@ -36,6 +36,10 @@ export const kapitalNamaSeparuh: Rule = draftRule({
           'Rapat Gugus Tugas Percepatan Penanganan Covid-19 dipimpin Asisten Sekda Bidang Pemerintahan.',
       },
       {
+        text: 'Kedatangan «Menteri dalam negeri» disambut warga.',
+        fixed: 'Kedatangan Menteri Dalam Negeri disambut warga.',
+      },
+      {
         text: 'Ia menutup «Kejuaraan sepak bola» Piala Bupati di «Aceh barat» serta «Bakti sosial» PMI.',
         fixed: 'Ia menutup Kejuaraan Sepak Bola Piala Bupati di Aceh Barat serta Bakti Sosial PMI.',
       },
@@ -90,7 +94,7 @@ export const kapitalNamaSeparuh: Rule = draftRule({
 });
 
 /** Words that a name keeps small. */
-const SMALL = / (?:Dan|Di|Ke|Dari|Untuk|Atas|Bagi|Dengan|Yang|Pada|Dalam|Oleh)(?= )/gu;
+const SMALL = / (?:Dan|Di|Ke|Dari|Untuk|Atas|Bagi|Dengan|Yang|Pada|Dalam(?! Negeri)|Oleh)(?= )/gu;
 
 function report(passage: Passage, { start, end }: Span): Report {
   const found = passage.text.slice(start, end);
