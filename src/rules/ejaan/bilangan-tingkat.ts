@@ -81,7 +81,7 @@ const COUNTED = new RegExp(
 
 /** A century told by a bare number: `abad 21`; no span of so many centuries, `2 abad`. */
 const CENTURY =
-  /(?<=(?<!(?:\d|satu|dua|tiga|empat|lima|beberapa) )(?<![A-Za-zÀ-ɏ])[Aa]bad )(?:1\d|2[01])(?![\d.,]*\d|[A-Za-zÀ-ɏ%-])/gu;
+  /(?<=(?<!(?:\d|satu|dua|tiga|empat|lima|beberapa) )(?:(?<![A-Za-zÀ-ɏ])abad|(?<=^|[.!?] )Abad) )(?:1\d|2[01])(?![\d.,]*\d|[A-Za-zÀ-ɏ%-])/gu;
 
 /** A number in words, in a name with capitals. */
 const WORD = `(?:${[...ONE_TO_TEN, 'sebelas', 'seratus'].map(inEitherCase).join('|')})(?: (?:[Bb]elas|[Pp]uluh))?`;
@@ -180,7 +180,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Setiap hari ke 3 desa, setiap tahun ke 15 kelurahan; harga naik setiap bulan ke 12 ribu.',
       'Sehari ke 4 pasar; rombongan itu ke 2 masjid, lalu anak-anak ke 3 panti.',
       'Siswa naik dari kelas II ke III; rombongan yang ke 12 kelurahan pulang.',
-      'Bantuan yang ke 2 dari tiga desa itu menyusul; warga tersebar ke 2 dari 5 dusun. Abad ke-21, abad XXI, 2 abad, dan abad 1.500 tahun; bioskop Abad 2 dan dua abad 15 tahun.',
+      'Festival Abad 21 digelar. Bantuan yang ke 2 dari tiga desa itu menyusul; warga tersebar ke 2 dari 5 dusun. Abad ke-21, abad XXI, 2 abad, dan abad 1.500 tahun; bioskop Abad 2 dan dua abad 15 tahun.',
       'Pesan dikirim ke 112 pada abad XXI; bantuan tiba pada Minggu ke 12 kelurahan.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',
       'Setelah HUT, rombongan menuju ke 3 desa.',

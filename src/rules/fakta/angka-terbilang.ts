@@ -2,6 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NUMBER_WORD, readNumberWords, writeNumberWords } from '../../text/number-words.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 const WORDS = String.raw`${NUMBER_WORD}(?:\s${NUMBER_WORD}){0,14}`;
 const DIGITS = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,15}`;
@@ -15,6 +16,10 @@ const WORDS_FIRST = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d-]|${NUMBER_WORD}\s)(?<words>${WORDS})\s?\(\s?(?<digits>${DIGITS})\s?\)`,
   'gu',
 );
+/** Told apart by numbers, behind which brackets count something else: `kelas lima (40) dan enam (38)`. */
+const ONE_OF_A_ROW =
+  /(?<![a-z])(?:kelas|kelompok|tingkat|semester|sesi|juara|peringkat|lantai|etape|gelombang)(?: [a-z]+ \(\d+\),?(?: dan)?){0,5} $/u;
+
 /** Digits and a word, one of them in brackets; a date in brackets is neither. */
 const BESIDE = /\d[,\d-]{0,3}\s?\(\s?[a-z]|[a-z]\s?\(\s?[\d.]{1,20}\s?\)/u;
 
@@ -37,6 +42,7 @@ export const angkaTerbilang: Rule = draftRule({
       'Hadir 75 (tujuh puluh lima) orang dari 5 (lima) kecamatan.',
       'Nilainya Rp1.500.000,00 (satu juta lima ratus ribu rupiah).',
       'Hadir tujuh puluh lima (75) orang.',
+      'Siswa kelas empat (42), lima (40), dan enam (38) hadir bersama juara dua (15).',
       'Laporan itu memuat 4 (anak) dan 6 (dewasa).',
       'Kerugian Rp33.296.257.959 (miliar) itu dihitung ulang.',
       'Sekitar setengah 9 (pagi) rapat dimulai.',
@@ -52,6 +58,7 @@ export const angkaTerbilang: Rule = draftRule({
         if (report) yield { ...report, span: spanOf(passage, match) };
       }
       for (const match of lower.matchAll(WORDS_FIRST)) {
+        if (ONE_OF_A_ROW.test(textBefore(lower, match.index, 60))) continue;
         const report = compare(passage, match, (digits, words) => `${words} (${digits})`);
         if (report) yield { ...report, span: spanOf(passage, match) };
       }
