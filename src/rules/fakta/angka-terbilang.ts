@@ -57,14 +57,19 @@ export const angkaTerbilang: Rule = draftRule({
         const report = compare(passage, match, (digits, words) => `${digits} (${words})`);
         if (report) yield { ...report, span: spanOf(passage, match) };
       }
-      for (const match of lower.matchAll(WORDS_FIRST)) {
-        if (ONE_OF_A_ROW.test(textBefore(lower, match.index, 60))) continue;
+      for (const match of wordsFirst(lower)) {
         const report = compare(passage, match, (digits, words) => `${words} (${digits})`);
         if (report) yield { ...report, span: spanOf(passage, match) };
       }
     }
   },
 });
+
+function wordsFirst(text: string): RegExpExecArray[] {
+  return [...text.matchAll(WORDS_FIRST)].filter(
+    ({ index }) => !ONE_OF_A_ROW.test(textBefore(text, index, 60)),
+  );
+}
 
 function compare(
   { text }: Passage,
