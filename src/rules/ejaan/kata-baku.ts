@@ -56,6 +56,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         fixed: 'Ia menemui pejabat Kementerian Pekerjaan Umum.',
       },
       {
+        text: "Biayanya Rp2 «Milyar»; semoga «bermanfa'at».",
+        fixed: 'Biayanya Rp2 Miliar; semoga bermanfaat.',
+      },
+      {
         text: 'Warga «sholat» Idulfitri di lapangan.',
         fixed: 'Warga salat Idulfitri di lapangan.',
       },

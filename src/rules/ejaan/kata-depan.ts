@@ -55,6 +55,7 @@ export const kataDepan: Rule = draftRule({
         text: 'Acara «di laksanakan» pagi «diTaman» Kota Contoh dan «di hadiri» camat.',
         fixed: 'Acara dilaksanakan pagi di Taman Kota Contoh dan dihadiri camat.',
       },
+      { text: 'Bantuan «di serah kan» kepada warga.' },
       { text: '“«Kedepan», layanan dibuka «dimana-mana»,” katanya.' },
       {
         text: '---\njudul: Harga Beras «Dibawah» Rp15.000\n---\nIsi.\n',
@@ -99,6 +100,7 @@ export const kataDepan: Rule = draftRule({
       'Bantuan ditangani, dijalani, dirumahkan, diawali, dan diakhiri dengan doa.',
       'Telapak tangannya dibalik; kalimatnya disela.',
       'Kedalaman sungai dan kelapangan hati dibahas secara kemasyarakatan.',
+      '“Di rumah kan ada ibu,” katanya; di kantor kan ramai.',
       'Ia keluar rumah, kemari, lalu mengadu kepada camat daripada menunggu.',
       'Aksi itu dikawal mulai dari pada saat pawai hingga selesai.',
       'Posko ada di kaki bukit, di pantai, di instansi, dan di provinsi lain.',
@@ -170,6 +172,17 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   return mendPassive(passage, index, next);
 }
 
+/** `di serah kan`: prefix and suffix both apart; who talks may well say `di rumah kan ada ibu`. */
+function mendParted(passage: Passage, index: number, lexicon: Lexicon): Mended | undefined {
+  const { words, text } = passage;
+  const [prefix, base, suffix] = words.slice(index, index + 3);
+  if (prefix?.lower !== 'di' || !base || suffix?.text !== 'kan') return undefined;
+  if (text.slice(prefix.end, suffix.start) !== ` ${base.text} `) return undefined;
+  if (passage.isQuoted(prefix.start, suffix.end)) return undefined;
+  const right = `di${base.text}kan`;
+  return lexicon.isAttested(right) ? { end: suffix.end, right, unsure: true } : undefined;
+}
+
 /** `dilini depan`, `ter lihat`: by how words are used elsewhere, so a person must look. */
 function mendByUse(
   passage: Passage,
@@ -179,6 +192,8 @@ function mendByUse(
   const { words, text } = passage;
   const [word, next] = [words[index], words[index + 1]];
   if (!lexicon || !word || /[A-Z]/u.test(word.text.slice(1))) return undefined;
+  const loose = mendParted(passage, index, lexicon);
+  if (loose) return loose;
   const isName = isCapitalised(word.text) && !/^D/u.test(word.text);
   const parted = isName ? undefined : partRunPreposition(word.lower, lexicon);
   if (parted !== undefined) return { end: word.end, right: parted, unsure: true };
