@@ -10,12 +10,12 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** `daripada` where nothing is compared. */
 const OF =
-  /(?<![A-Za-zÀ-ɏ])(?:tujuan|manfaat|isi|makna|fungsi|tugas|bagian|akibat|dampak|pengelolaan|pelaksanaan|penyelenggaraan) daripada(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:tujuan|manfaat|isi|makna|fungsi|tugas|bagian|akibat|dampak|pengelolaan|pelaksanaan|penyelenggaraan|upaya|bentuk|hasil) daripada(?![A-Za-zÀ-ɏ])/giu;
 const COMPARES =
   /(?<![A-Za-zÀ-ɏ])(?:lebih|kurang|alih-alih|ketimbang|lain|selain|baik|mending|berbeda|beda)(?![A-Za-zÀ-ɏ])/iu;
 
-/** `di mana` as a relative word; a question or `di mana pun` stands elsewhere, `dimana` is misspelt first. */
-const WHERE = /, di mana(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
+/** `di mana` and `yang mana` as relative words; a question or `di mana pun` stands elsewhere, `dimana` is misspelt first. */
+const WHERE = /, (?:di|yang) mana(?= (?!pun |saja |letak|lokasi|yang )[A-Za-zÀ-ɏ])/gu;
 
 /** A conjunction inside a sentence that opens one. */
 const FRAGMENT =
@@ -49,7 +49,8 @@ const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
 export const kataTugas: Rule = draftRule({
   id: 'ejaan/kata-tugas',
   severity: 'info',
-  summary: '“Daripada” membandingkan, “di mana” bertanya, “sehingga” menyambung kalimat.',
+  summary:
+    '“Daripada” membandingkan, “di mana” dan “yang mana” bertanya, “sehingga” menyambung kalimat.',
   why: 'Kata tugas yang salah tempat membuat kalimat menggantung dan panjang tanpa perlu.',
   exceptions:
     'Perkataan narasumber (kecuali “sehingga”, yang tanda bacanya dibuat penulis), judul, pertanyaan, dan “di mana pun” dibiarkan; “terdiri dari” hanya dilaporkan bila lembaga menghendakinya.',
@@ -65,6 +66,7 @@ export const kataTugas: Rule = draftRule({
       { text: 'Rapat digelar «aula» kantor camat dan berlangsung «Ruang» Rapat Bupati.' },
       { text: 'Itulah «tujuan daripada» kegiatan ini.' },
       { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
+      { text: 'Beras dibagikan di balai desa«, yang mana» warga datang membawa karung.' },
       { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
       { text: 'Camat membuka rapat. «Serta» berpesan agar warga siaga.' },
       { text: 'Ada dua lomba baru. «Yaitu» catur dan renang.' },
@@ -85,6 +87,7 @@ export const kataTugas: Rule = draftRule({
       'Ia bertanya, di mana lokasinya?',
       'Lampu padam. Serta-merta warga keluar. Serta merta itu tidak baik.',
       'Acara itu dipindahkan. Ia berkata, “Sehingga apa?”',
+      'Ia ragu, yang mana yang benar; hasilnya lebih tinggi daripada tahun lalu.',
       'Warga menunggu di aula, tempat acara digelar.',
       'Tidak ada manfaat lain daripada itu.',
       'Di mana letak posko? Ia bertanya. Dan Bandung menang.',
@@ -121,10 +124,10 @@ function* inspect(
       if (!compares(text, start)) yield possessive(passage, start, end);
     }
   }
-  for (const { start, end } of text.includes(', di mana ') ? find(WHERE) : []) {
+  for (const { start, end } of /, (?:di|yang) mana /u.test(text) ? find(WHERE) : []) {
     yield {
       span: passage.span(start, end),
-      message: '“Di mana” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.',
+      message: `“${text.slice(start + 2, end)}” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.`,
     };
   }
   yield* places(passage, context);
