@@ -20,6 +20,7 @@ import { isRaisedNoun } from '../../facts/capitals/raised-noun.ts';
 import { isRaisedPhrase } from '../../facts/capitals/raised-phrase.ts';
 import { isRaisedPredicate } from '../../facts/capitals/raised-predicate.ts';
 import { isRaisedSmallWord } from '../../facts/capitals/raised-small-word.ts';
+import { isRaisedInStretch } from '../../facts/capitals/raised-stretch.ts';
 import { isRaisedVerb } from '../../facts/capitals/raised-verb.ts';
 import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
@@ -39,6 +40,9 @@ export const kapitalBerlebih: Rule = draftRule({
   source: 'EYD V I.F (huruf kapital), butir 1–23',
   examples: {
     wrong: [
+      {
+        text: 'Kemarin Polresta «Menerima» Bantuan dari «Para» Donatur itu sejumlah lima karung.',
+      },
       { text: 'Kegiatan itu dihadiri insan «Pers».' },
       {
         text: 'Camat mengajak «Masyarakat» menjaga «Lingkungan», lalu rombongan «Peserta» pulang.',
@@ -104,6 +108,11 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Ia membawa beras 20 kg, «Baju» koko 20 potong, dan teh.' },
     ],
     right: [
+      'Film Kami Datang Membawa Harapan Kita diputar warga di aula desa itu sejak sore.',
+      'Warga menyanyikan lagu Kita Menanam Mereka Menuai di balai desa itu.',
+      'Kemarin Gerakan Masyarakat Menanam Bersama Para Cucu digelar warga di tepi sungai.',
+      'Camat membuka lomba Para Ibu Bisa Memasak di aula dengan hadiah beras.',
+      'Warga itu tinggal di Kampung Bukan Main, lalu pindah ke Gang Masih Ada di kota.',
       'Program Dunia Hari Ini tayang; acara Indonesia Pagi Ini dan film Ada Apa Ini ditonton warga.',
       'Sistem Pengadaan Secara Elektronik dipakai; acara dibuka secara resmi.',
       'Camat mengatakan, “Hari ini warga hadir.” Menurut camat, “Kami di kecamatan siap.”',
@@ -202,6 +211,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
     isRaisedPredicate(passage, index, lexicon) ||
     isRaisedHead(passage, index) ||
     isRaisedPhrase(passage, index, lexicon) ||
+    isRaisedInStretch(passage, index) ||
     isEverydayNoun(passage, index, context)
   )
     return true;

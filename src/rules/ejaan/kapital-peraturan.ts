@@ -15,6 +15,10 @@ import { findWords } from '../../text/words.ts';
 /** `Tentang` behind the year of a regulation, of whatever kind it is. */
 const ABOUT = /Tentang(?<=(?:[Tt]ahun |\/)(?:19|20)\d\d,? Tentang)(?= [A-Za-z])/gu;
 
+/** `pasal 27 ayat`, `pasal 296 KUH Pidana`: an article that is referred to by its number. */
+const ARTICLE =
+  /(?<=[A-Za-z\d,(/] ?)pasal(?= \d{1,3}[A-Z]?(?: (?:ayat|huruf|angka|juncto|jo|UU|KUH|KUHP|KUHAP|UUD|Undang|Perda|PP|Peraturan)|,|\)|\.|$))/gu;
+
 export const kapitalPeraturan: Rule = draftRule({
   id: 'ejaan/kapital-peraturan',
   severity: 'info',
@@ -23,9 +27,14 @@ export const kapitalPeraturan: Rule = draftRule({
   why: 'Judul peraturan adalah nama; penulisan yang tetap memudahkan pembaca mencarinya.',
   exceptions:
     'Judul yang seluruhnya berhuruf kapital, judul yang seluruhnya berhuruf kecil, dan judul yang tidak ada dalam daftar dibiarkan.',
-  source: 'EYD V I.A.9 (huruf kapital pada judul peraturan) dan naskahnya di JDIH Nasional',
+  source:
+    'EYD V I.A.9 (huruf kapital pada judul peraturan); UU 12/2011, Lampiran II (penyebutan pasal dan ayat); naskahnya di JDIH Nasional',
   examples: {
     wrong: [
+      {
+        text: 'Pelaku dijerat dengan «pasal» 27 ayat (1) dan/atau «pasal» 296 KUHP.',
+        fixed: 'Pelaku dijerat dengan Pasal 27 ayat (1) dan/atau Pasal 296 KUHP.',
+      },
       {
         text: 'Keputusan Menteri Contoh Nomor 4 Tahun 2024 «Tentang» Perubahan disahkan.',
         fixed: 'Keputusan Menteri Contoh Nomor 4 Tahun 2024 tentang Perubahan disahkan.',
@@ -48,6 +57,8 @@ export const kapitalPeraturan: Rule = draftRule({
       },
     ],
     right: [
+      'Pelaku dijerat Pasal 27 ayat (1) dan Pasal 45; undang-undang itu memuat 54 pasal 12 tahun lalu.',
+      'Dalam pasal 3 kontrak itu harga disebut; pasal itu dan beberapa pasal lain dibahas.',
       'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
       'UU Nomor 14 Tahun 2008 tentang keterbukaan informasi publik memberi warga hak bertanya.',
       'UNDANG-UNDANG NOMOR 14 TAHUN 2008 TENTANG KETERBUKAAN INFORMASI PUBLIK',
@@ -61,6 +72,7 @@ export const kapitalPeraturan: Rule = draftRule({
     for (const passage of context.passages) {
       if (isAllCapitals(passage)) continue;
       yield* reportAbout(passage);
+      yield* reportArticles(passage);
       for (const citation of findRegulationCitations(passage)) {
         yield* reportParts(passage, citation);
         const record = findRecord(citation, context.settings);
@@ -91,6 +103,17 @@ function* reportParts(
     yield {
       ...replacement(passage, start, start + found.length, right),
       message: `Sebutan peraturan “${found}” ditulis “${right}”.`,
+    };
+  }
+}
+
+/** `pasal 27 ayat (1)`: the name of an article, small. */
+function* reportArticles(passage: Passage): Generator<Report> {
+  if (!passage.text.includes('pasal ')) return;
+  for (const { 0: found, index } of passage.text.matchAll(ARTICLE)) {
+    yield {
+      ...replacement(passage, index, index + found.length, 'Pasal'),
+      message: 'Rujukan ke pasal tertentu berhuruf kapital: “Pasal 27 ayat (1)”.',
     };
   }
 }
