@@ -1,7 +1,7 @@
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isJoinedToName, isTitleQuoted } from '../../draft/raised-word.ts';
-import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { readAloneShare } from '../../knowledge/raised-share.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
@@ -71,8 +71,10 @@ function isBehindPronoun(
   index: number,
   lexicon: Vocabulary | undefined,
 ): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  const [farther, before, word] = [-2, -1, 0].map((step) => passage.words[index + step]);
   if (!before || !word || !/^(?:Saya|Kami|Kita|Mereka)$/u.test(before.text)) return false;
+  // `Film Kami Datang`: the title of a work.
+  if (farther && (headsName(farther.lower) || announcesName(farther.lower))) return false;
   if (passage.text.slice(before.end, word.start) !== ' ' || mayStandCapital(word.lower))
     return false;
   // `Baca juga:Mereka Menolak …`: a headline.

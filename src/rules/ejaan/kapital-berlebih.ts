@@ -109,7 +109,7 @@ export const kapitalBerlebih: Rule = draftRule({
     ],
     right: [
       'Film Kami Datang Membawa Harapan Kita diputar warga di aula desa itu sejak sore.',
-      'Warga menyanyikan lagu Kita Menanam Mereka Menuai di balai desa itu.',
+      'Warga menyanyikan lagu Kita Menanam Harapan di balai desa itu.',
       'Kemarin Gerakan Masyarakat Menanam Bersama Para Cucu digelar warga di tepi sungai.',
       'Camat membuka lomba Para Ibu Bisa Memasak di aula dengan hadiah beras.',
       'Warga itu tinggal di Kampung Bukan Main, lalu pindah ke Gang Masih Ada di kota.',
