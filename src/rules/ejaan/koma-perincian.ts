@@ -13,6 +13,7 @@ import { findNounRows } from '../../facts/rows/noun-rows.ts';
 import { findNumberedRows } from '../../facts/rows/numbered-rows.ts';
 import { findOfficeRows } from '../../facts/rows/office-rows.ts';
 import { findQualityRows } from '../../facts/rows/quality-rows.ts';
+import { findSaidQualities } from '../../facts/rows/said-qualities.ts';
 import { findShortRows } from '../../facts/rows/short-rows.ts';
 import { findVerbRows } from '../../facts/rows/verb-rows.ts';
 import type { Span } from '../../text/span.ts';
@@ -83,6 +84,12 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Mengoordinasikan, «mengevaluasi dan» menyusun laporan. Gejalanya demam, batuk, «pilek dan» juga sesak napas.',
       },
+      {
+        text: 'Camat mengajak warga hidup bersih, «sehat dan» bugar sehingga kuat. Layanan itu berjalan secara profesional, «baik dan» aman agar warga puas.',
+      },
+      {
+        text: 'Tata kelola yang efektif, «efisien dan» akuntabel, kata camat, perlu dijaga. Ia ingin kota yang bersih, «sehat dan» banyak dikunjungi.',
+      },
     ],
     right: [
       'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',
@@ -119,6 +126,8 @@ export const komaPerincian: Rule = draftRule({
       'Dinas Pangan, Pertanian dan Perikanan membuka pasar. Rapat digelar di Pemkot Bogor, Rabu dan Kamis.',
       'Dinas Koperasi, Usaha Mikro, Kecil dan Menengah Contoh membuka pasar. Warga menolak korupsi, kolusi, dan nepotisme. Tiap usaha mikro, kecil, dan menengah terdaftar.',
       'Camat (Budi Santoso, guru dan penyair) hadir. Posko dibuka (Rabu, pagi dan siang). Ia bekerja sebagai pegawai (Depok, Jawa Barat dan sekitarnya).',
+      'Yang jelas, aman dan nyaman itu perlu. Layanan itu harus baik, cepat atau lambat. Warga sehat, baik jasmani dan rohani. Pelayanan yang cepat, tepat dan akurat, serta murah diharapkan. Warga Desa Indah, Maju dan Makmur hadir.',
+      'Warga hidup bersih, sehat, dan bugar. Layanan itu aman, nyaman dan tertib, dan murah.',
     ],
   },
   *check(context) {
@@ -146,7 +155,8 @@ export const komaPerincian: Rule = draftRule({
         findKnownRows(passage).map((row) => known(passage, row)),
         context,
       );
-      for (const item of findShortRows(passage)) yield* lacking(passage, item, context);
+      for (const item of [...findShortRows(passage), ...findSaidQualities(passage)])
+        yield* lacking(passage, item, context);
     }
   },
 });
