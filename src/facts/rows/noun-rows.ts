@@ -88,7 +88,10 @@ function isRow(
   const isAnnounced = announces(opening);
   const place = { isHead: head === 0, opens, isSure: isSure || isAnnounced };
   const first = firstOf(opening, rest, place);
-  return first !== undefined && (isAnnounced || !areUnlike(first, second, third));
+  if (first === undefined) return false;
+  return (
+    isAnnounced || !areUnlike(first, second, third, opening[opening.length - first.length - 1])
+  );
 }
 
 /** `terdiri dari beras`, `meliputi beras`: whether the word before the last noun announces a row. */

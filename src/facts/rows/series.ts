@@ -1,6 +1,8 @@
+import { isAcronymOnRecord } from '../../knowledge/acronym-forms.ts';
 import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
+import { opensOwnClause } from './own-clause.ts';
 
 /** Words that no item holds: prepositions, pronouns, adverbs, and what opens a clause. */
 const OUTSIDE_ITEMS = new Set(
@@ -158,14 +160,15 @@ export function endsSeries(parts: readonly string[], joint: string, after: strin
   }
   const body = LAST_BODY.exec(item)?.[1];
   if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !OPENING.test(item);
-  return isPlainTriple(item, last, after) || isLedTriple(item, last, next);
+  return isPlainTriple(item, last, after) || isLedTriple(item, last, after);
 }
 
 /** Two items behind a word that takes a list, the first before the only comma. */
-function isLedTriple(item: string, last: string, next: string): boolean {
+function isLedTriple(item: string, last: string, after: string): boolean {
   const first = findFirstItem(item);
   if (first === undefined || last.split(' ').length > 3) return false;
-  return isAlike(first, last) && isAlike(last, next);
+  if (mayBeOneName(first, last)) return false;
+  return isAlike(first, last) && isAlike(last, after) && !opensOwnClause(item, after);
 }
 
 /**
@@ -226,6 +229,13 @@ function isOneName(parts: readonly string[]): boolean {
   const [first = '', ...others] = parts.slice(Math.max(0, opening));
   const head = /(?:^| )((?:[A-Z][A-Za-z-]+ ){1,6}[A-Z][A-Za-z-]+)$/u.exec(first)?.[1] ?? '';
   return HAS_JOINT.test(head) && others.every((one) => isCapitalised(one) && !HAS_JOINT.test(one));
+}
+
+/** `Dinas Pangan, Pertanian`: whether the second may be more of the name of a body. */
+function mayBeOneName(first: string, last: string): boolean {
+  const [word = ''] = last.split(' ', 1);
+  if (!HAS_JOINT.test(first) || !isCapitalised(first) || !isCapitalised(last)) return false;
+  return !HAS_JOINT.test(last) && !/^[A-Z]{2}/u.test(word) && !isAcronymOnRecord(word);
 }
 
 /** Whether both open with a capital, or neither; an initialism goes with everything. */

@@ -9,6 +9,7 @@ import { findKnownRows, withCommas } from '../../facts/rows/known-rows.ts';
 import { findLikeRows } from '../../facts/rows/like-rows.ts';
 import { findMarkedRows } from '../../facts/rows/marked-rows.ts';
 import { findNameRows } from '../../facts/rows/name-rows.ts';
+import { nameTwoThings } from '../../facts/rows/named-pairs.ts';
 import { findNounRows } from '../../facts/rows/noun-rows.ts';
 import { findNumberedRows } from '../../facts/rows/numbered-rows.ts';
 import { findOfficeRows } from '../../facts/rows/office-rows.ts';
@@ -90,6 +91,11 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Tata kelola yang efektif, «efisien dan» akuntabel, kata camat, perlu dijaga. Ia ingin kota yang bersih, «sehat dan» banyak dikunjungi.',
       },
+      {
+        text: 'Camat menjaga koordinasi antara kepolisian, «Bawaslu dan» Kejaksaan. Pencarian dilakukan oleh Basarnas, «polisi dan» relawan.',
+      },
+      { text: 'Warga belajar membaca, «menulis dan» berhitung di balai desa.' },
+      { text: 'Penerapan 3T, yakni pengujian, «pelacakan dan» perawatan terus diperkuat.' },
     ],
     right: [
       'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',
@@ -127,6 +133,10 @@ export const komaPerincian: Rule = draftRule({
       'Dinas Koperasi, Usaha Mikro, Kecil dan Menengah Contoh membuka pasar. Warga menolak korupsi, kolusi, dan nepotisme. Tiap usaha mikro, kecil, dan menengah terdaftar.',
       'Camat (Budi Santoso, guru dan penyair) hadir. Posko dibuka (Rabu, pagi dan siang). Ia bekerja sebagai pegawai (Depok, Jawa Barat dan sekitarnya).',
       'Yang jelas, aman dan nyaman itu perlu. Layanan itu harus baik, cepat atau lambat. Warga sehat, baik jasmani dan rohani. Pelayanan yang cepat, tepat dan akurat, serta murah diharapkan. Warga Desa Indah, Maju dan Makmur hadir.',
+      'Usai membagikan beras, camat dan lurah pulang. Bersama warga, camat dan lurah menanam pohon. Bupati menyerahkan bantuan, camat dan lurah menyaksikan. Camat menyampaikan kepada wartawan, jalan dan jembatan akan dibangun. Warga membawa obor, anak dan istri ikut.',
+      'Bantuan itu dari Dinas Pangan, Pertanian dan Perikanan Contoh. Camat mendengar kisah antara petani, Siti Aminah dan Budi Santoso.',
+      'Polisi menangkap dua pelaku, sopir dan kernet. Camat memperkenalkan dua pejabat, sekretaris dan bendahara. Program itu memiliki dua tujuan, gizi dan kesehatan.',
+      'Ia ingin membaca, menulis buku dan berhitung. Ia membaca, menulis, dan berhitung.',
       'Warga hidup bersih, sehat, dan bugar. Layanan itu aman, nyaman dan tertib, dan murah.',
     ],
   },
@@ -169,7 +179,7 @@ function lastItem({ text }: Passage, { start, end }: Span): Span {
 
 /** The comma that lacks between an item and the joint behind it. */
 function* lacking(passage: Passage, { start, end }: Span, context: RuleContext): Generator<Report> {
-  if (isSpellingExempt({ passage, start, end }, context)) return;
+  if (isSpellingExempt({ passage, start, end }, context) || nameTwoThings(passage, start)) return;
   const found = passage.text.slice(start, end);
   const at = found.lastIndexOf(' ');
   const [item, joint] = [found.slice(0, at), found.slice(at + 1)];
