@@ -1,7 +1,7 @@
-import { isAcronymOnRecord } from '../../knowledge/acronym-forms.ts';
 import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
+import { mayBeOneName, mayHoldJoint } from './one-name.ts';
 import { opensOwnClause } from './own-clause.ts';
 
 /** Words that no item holds: prepositions, pronouns, adverbs, and what opens a clause. */
@@ -73,16 +73,6 @@ const QUALITY = anyOf(
   /^ber(?:daya|martabat|manfaat|kualitas|kelanjutan|keadilan|budaya|akhlak|integritas|karakter)$/u,
   /^ber(?:prestasi|wawasan|iman|takwa|sih)$/u,
   /^ter(?:percaya|jangkau|integrasi|ukur|padu|buka|tib|arah)$/u,
-);
-
-/** The first word of a body or office whose name may hold a `dan` of its own. */
-const HAS_JOINT = new RegExp(
-  `^(?:para )?${oneOf(`
-    Dinas dinas Badan Bidang Bagian Seksi Kementerian Direktorat Dirjen Direktur Deputi Kepala Kabid
-    Kabag Kasi Kasubag Kadis Asisten Sekretaris Menteri Menko Kemenko Komisi Pusat Balai Biro Pasal
-    Lembaga Fakultas Satuan
-  `)}(?![a-z])`,
-  'u',
 );
 
 /** A clause that has its verb, so that the words behind its comma are no subject of another. */
@@ -228,27 +218,20 @@ function isOneName(parts: readonly string[]): boolean {
   const opening = parts.findLastIndex((part) => !isItem(part));
   const [first = '', ...others] = parts.slice(Math.max(0, opening));
   const head = /(?:^| )((?:[A-Z][A-Za-z-]+ ){1,6}[A-Z][A-Za-z-]+)$/u.exec(first)?.[1] ?? '';
-  return HAS_JOINT.test(head) && others.every((one) => isCapitalised(one) && !HAS_JOINT.test(one));
-}
-
-/** `Dinas Pangan, Pertanian`: whether the second may be more of the name of a body. */
-function mayBeOneName(first: string, last: string): boolean {
-  const [word = ''] = last.split(' ', 1);
-  if (!HAS_JOINT.test(first) || !isCapitalised(first) || !isCapitalised(last)) return false;
-  return !HAS_JOINT.test(last) && !/^[A-Z]{2}/u.test(word) && !isAcronymOnRecord(word);
+  return mayHoldJoint(head) && others.every((one) => isCapitalised(one) && !mayHoldJoint(one));
 }
 
 /** Whether both open with a capital, or neither; an initialism goes with everything. */
 function isAlike(one: string, other: string): boolean {
   if (/^[A-Z]{2}/u.test(one) || /^[A-Z]{2}/u.test(other)) return true;
-  if (HAS_JOINT.test(one) && HAS_JOINT.test(other)) return true;
+  if (mayHoldJoint(one) && mayHoldJoint(other)) return true;
   return isCapitalised(one) === isCapitalised(other);
 }
 
 /** Whether the joint is inside the last item: `Dinas Koperasi dan UKM`, `makanan dan minuman`. */
 export function isOneItem(last: string, joint: string, after: string): boolean {
   if (PAIR.test(`${last} ${joint} ${after}`.slice(0, last.length + 40))) return true;
-  return HAS_JOINT.test(last) && !HAS_JOINT.test(after);
+  return mayHoldJoint(last) && !mayHoldJoint(after);
 }
 
 /** The rest of the item behind the joint, up to its comma; nothing that goes on with the clause. */

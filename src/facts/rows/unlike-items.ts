@@ -30,11 +30,20 @@ export function areUnlike(
   // `Dinas Pangan, Pertanian dan Perikanan`: the name of one body.
   if (one.kind === 'name' && isBodyName(one.lower) && two.kind === 'name' && !isBodyName(two.lower))
     return !isInitialism(two);
-  if ((one.kind === 'name') === (two.kind === 'name')) return false;
-  // `antara polisi, Budi dan Tono`: who they are.
-  if (/^(?:antara|antar)$/u.test(leader?.lower ?? ''))
-    return isPersonWord(one.lower) && two.kind === 'name' && three.kind === 'name';
-  return !isInitialism(one) && !isInitialism(two);
+  return (one.kind === 'name') !== (two.kind === 'name') && mayBeOneThing(one, two, three, leader);
+}
+
+/** Whether a name and a noun in small letters, the first words of two items, may be one thing. */
+function mayBeOneThing(
+  one: PartWord,
+  two: PartWord,
+  three: PartWord,
+  leader: PartWord | undefined,
+): boolean {
+  if (isInitialism(one) || isInitialism(two)) return false;
+  // `antara polisi, Budi dan Tono`, `antara Persib, tuan rumah dan Persija`: who they are.
+  const isBetween = /^(?:antara|antar)$/u.test(leader?.lower ?? '');
+  return !isBetween || one.kind === 'name' || (isPersonWord(one.lower) && three.kind === 'name');
 }
 
 /** Whether words name a regency or city rather than the province around it. */
