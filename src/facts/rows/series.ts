@@ -128,7 +128,7 @@ const PAIR = new RegExp(
     makanan_dan_minuman sarana_dan_prasarana seni_dan_budaya adat_dan_budaya penelitian_dan_pengembangan
     tahan_debu_dan ibu_dan_anak perempuan_dan_anak informasi_dan_komunikasi riset_dan_inovasi
     [Pp]emuda_dan_[Oo]lahraga [Kk]omunikasi_dan_[Ii]nformatika [Pp]ariwisata_dan_[Kk]ebudayaan
-    [Tt]eknologi_dan [Pp]asal siang_dan pagi_dan tua_dan laki_dan suami_dan kurang_dan lahir_dan jasmani_dan
+    [Tt]eknologi_dan [Pp]asal siang_dan pagi_dan laki_dan suami_dan kurang_dan lahir_dan jasmani_dan
   `),
   'u',
 );

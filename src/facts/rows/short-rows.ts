@@ -22,7 +22,7 @@ const NO_ITEM = new RegExp(
     yaitu yakni misalnya seperti antara mulai baik juga
     namun tetapi tapi bahwa yang agar karena sehingga sedangkan sementara lalu kemudian tidak bukan
     ribu juta miliar triliun persen satu dua tiga
-    apa menarik dilakukan demikian tua
+    apa menarik dilakukan demikian
   `)}(?![A-Za-zÀ-ɏ])`,
   'u',
 );
