@@ -94,7 +94,9 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Camat menjaga koordinasi antara kepolisian, «Bawaslu dan» Kejaksaan. Pencarian dilakukan oleh Basarnas, «polisi dan» relawan.',
       },
-      { text: 'Warga belajar membaca, «menulis dan» berhitung di balai desa. Disiplin datang dari guru, «orang tua dan» siswa.' },
+      {
+        text: 'Warga belajar membaca, «menulis dan» berhitung di balai desa. Disiplin datang dari guru, «orang tua dan» siswa.',
+      },
       { text: 'Penerapan 3T, yakni pengujian, «pelacakan dan» perawatan terus diperkuat.' },
     ],
     right: [
