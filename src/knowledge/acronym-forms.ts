@@ -1,3 +1,4 @@
+import { readAcronyms } from './acronyms.ts';
 import table from './data/akronim.tsv';
 import { readRows } from './tsv.ts';
 
@@ -49,6 +50,11 @@ export function isSyllabicAcronym(word: string): boolean {
       .map(({ wrong }) => wrong),
   );
   return syllabic.has(word);
+}
+
+/** Whether a word with its capitals is on record as an acronym: `BPBD`, `Basarnas`, `Bappeda`. */
+export function isAcronymOnRecord(word: string): boolean {
+  return readAcronyms().has(word) || isSyllabicAcronym(word.toLowerCase());
 }
 
 function readKinds(kinds: readonly AcronymForm['kind'][]): ReadonlySet<string> {

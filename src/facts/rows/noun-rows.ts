@@ -88,7 +88,8 @@ function isRow(
   const isAnnounced = announces(opening);
   const place = { isHead: head === 0, opens, isSure: isSure || isAnnounced };
   const first = firstOf(opening, rest, place);
-  return first !== undefined && (isAnnounced || !areUnlike(first, second, third));
+  if (first === undefined || isAnnounced) return first !== undefined;
+  return !areUnlike(first, second, third, opening.at(-1 - first.length));
 }
 
 /** `terdiri dari beras`, `meliputi beras`: whether the word before the last noun announces a row. */

@@ -1,6 +1,8 @@
 import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
+import { mayBeOneName, mayHoldJoint } from './one-name.ts';
+import { opensOwnClause } from './own-clause.ts';
 
 /** Words that no item holds: prepositions, pronouns, adverbs, and what opens a clause. */
 const OUTSIDE_ITEMS = new Set(
@@ -71,16 +73,6 @@ const QUALITY = anyOf(
   /^ber(?:daya|martabat|manfaat|kualitas|kelanjutan|keadilan|budaya|akhlak|integritas|karakter)$/u,
   /^ber(?:prestasi|wawasan|iman|takwa|sih)$/u,
   /^ter(?:percaya|jangkau|integrasi|ukur|padu|buka|tib|arah)$/u,
-);
-
-/** The first word of a body or office whose name may hold a `dan` of its own. */
-const HAS_JOINT = new RegExp(
-  `^(?:para )?${oneOf(`
-    Dinas dinas Badan Bidang Bagian Seksi Kementerian Direktorat Dirjen Direktur Deputi Kepala Kabid
-    Kabag Kasi Kasubag Kadis Asisten Sekretaris Menteri Menko Kemenko Komisi Pusat Balai Biro Pasal
-    Lembaga Fakultas Satuan
-  `)}(?![a-z])`,
-  'u',
 );
 
 /** A clause that has its verb, so that the words behind its comma are no subject of another. */
@@ -158,14 +150,15 @@ export function endsSeries(parts: readonly string[], joint: string, after: strin
   }
   const body = LAST_BODY.exec(item)?.[1];
   if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !OPENING.test(item);
-  return isPlainTriple(item, last, after) || isLedTriple(item, last, next);
+  return isPlainTriple(item, last, after) || isLedTriple(item, last, after);
 }
 
 /** Two items behind a word that takes a list, the first before the only comma. */
-function isLedTriple(item: string, last: string, next: string): boolean {
+function isLedTriple(item: string, last: string, after: string): boolean {
   const first = findFirstItem(item);
   if (first === undefined || last.split(' ').length > 3) return false;
-  return isAlike(first, last) && isAlike(last, next);
+  if (mayBeOneName(first, last)) return false;
+  return isAlike(first, last) && isAlike(last, after) && !opensOwnClause(item, after);
 }
 
 /**
@@ -225,20 +218,20 @@ function isOneName(parts: readonly string[]): boolean {
   const opening = parts.findLastIndex((part) => !isItem(part));
   const [first = '', ...others] = parts.slice(Math.max(0, opening));
   const head = /(?:^| )((?:[A-Z][A-Za-z-]+ ){1,6}[A-Z][A-Za-z-]+)$/u.exec(first)?.[1] ?? '';
-  return HAS_JOINT.test(head) && others.every((one) => isCapitalised(one) && !HAS_JOINT.test(one));
+  return mayHoldJoint(head) && others.every((one) => isCapitalised(one) && !mayHoldJoint(one));
 }
 
 /** Whether both open with a capital, or neither; an initialism goes with everything. */
 function isAlike(one: string, other: string): boolean {
   if (/^[A-Z]{2}/u.test(one) || /^[A-Z]{2}/u.test(other)) return true;
-  if (HAS_JOINT.test(one) && HAS_JOINT.test(other)) return true;
+  if (mayHoldJoint(one) && mayHoldJoint(other)) return true;
   return isCapitalised(one) === isCapitalised(other);
 }
 
 /** Whether the joint is inside the last item: `Dinas Koperasi dan UKM`, `makanan dan minuman`. */
 export function isOneItem(last: string, joint: string, after: string): boolean {
   if (PAIR.test(`${last} ${joint} ${after}`.slice(0, last.length + 40))) return true;
-  return HAS_JOINT.test(last) && !HAS_JOINT.test(after);
+  return mayHoldJoint(last) && !mayHoldJoint(after);
 }
 
 /** The rest of the item behind the joint, up to its comma; nothing that goes on with the clause. */

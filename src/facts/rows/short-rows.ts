@@ -1,7 +1,9 @@
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
+import { opensOwnClause } from './own-clause.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -20,7 +22,7 @@ const NO_ITEM = new RegExp(
     yaitu yakni misalnya seperti antara mulai baik juga
     namun tetapi tapi bahwa yang agar karena sehingga sedangkan sementara lalu kemudian tidak bukan
     ribu juta miliar triliun persen satu dua tiga
-    apa menarik dilakukan
+    apa menarik dilakukan demikian
   `)}(?![A-Za-zÀ-ɏ])`,
   'u',
 );
@@ -44,21 +46,29 @@ const TAKES_LIST = new RegExp(
  * Rows of a passage whose items are one word or two in small letters, and whose last joint has no
  * comma before it: `camat, lurah, kepala desa dan kader`; each the last item but one with the joint.
  */
-export function findShortRows({ text }: Passage): readonly Span[] {
-  return [...text.matchAll(LAST_TWO)].flatMap(({ 0: found, index, groups }) => {
-    if (!isSeries(text, index, found)) return [];
+export function findShortRows(passage: Passage): readonly Span[] {
+  return [...passage.text.matchAll(LAST_TWO)].flatMap(({ 0: found, index, groups }) => {
+    if (!isSeries(passage, index, found)) return [];
     const { item = '', joint = '' } = groups ?? {};
     return [{ start: index, end: index + item.length + 1 + joint.length }];
   });
 }
 
 /** Two commas make a series; one only behind a word that takes a list. */
-function isSeries(text: string, index: number, found: string): boolean {
+function isSeries(passage: Passage, index: number, found: string): boolean {
+  const { text } = passage;
   const before = textBefore(text, index, 120);
   const first = FIRST_ONES.exec(before);
   if (!first || NO_ITEM.test(first[0] + found)) return false;
   const long = first[0].split(', ').length > 2;
   if (!long && / yang $/u.test(before.slice(0, first.index)))
     return THREE_QUALITIES.test(first[0] + found);
-  return long || TAKES_LIST.test(before.slice(0, first.index));
+  if (long) return true;
+  const sentence = findSentenceAt(passage, index);
+  const opening = text.slice(sentence?.start ?? 0, index - 2);
+  const third = index + found.lastIndexOf(' ') + 1;
+  return (
+    TAKES_LIST.test(before.slice(0, first.index)) &&
+    !opensOwnClause(opening, text.slice(third, sentence?.end))
+  );
 }

@@ -1,13 +1,22 @@
+import { isAcronymOnRecord } from '../../knowledge/acronym-forms.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import type { PartWord } from '../sentences/sentence-parts.ts';
+import { isBodyName } from './name-kinds.ts';
 
-/** Whether the second may be an apposition of the first, or tell how it was: no row of like nouns. */
+/**
+ * Whether the second may be an apposition of the first, or tell how it was: no row of like nouns.
+ *
+ * @param leader the word before the first; behind `antara`, which takes as many as there are, names
+ *   and nouns in small letters go together
+ */
 export function areUnlike(
   first: readonly PartWord[],
   second: readonly PartWord[],
   third: readonly PartWord[],
+  leader: PartWord | undefined,
 ): boolean {
   const [one, two, three] = [first[0], second[0], third[0]];
   if (!one || !two || !three) return true;
@@ -18,9 +27,23 @@ export function areUnlike(
     QUALITIES.has(item.at(-1)?.lower ?? ''),
   );
   if (qualities.length > 0 && qualities.length < 3) return true;
-  return (
-    (one.kind === 'name') !== (two.kind === 'name') && !isInitialism(one) && !isInitialism(two)
-  );
+  // `Dinas Pangan, Pertanian dan Perikanan`: the name of one body.
+  if (one.kind === 'name' && isBodyName(one.lower) && two.kind === 'name' && !isBodyName(two.lower))
+    return !isInitialism(two);
+  return (one.kind === 'name') !== (two.kind === 'name') && mayBeOneThing(one, two, three, leader);
+}
+
+/** Whether a name and a noun in small letters, the first words of two items, may be one thing. */
+function mayBeOneThing(
+  one: PartWord,
+  two: PartWord,
+  three: PartWord,
+  leader: PartWord | undefined,
+): boolean {
+  if (isInitialism(one) || isInitialism(two)) return false;
+  // `antara polisi, Budi dan Tono`, `antara Persib, tuan rumah dan Persija`: who they are.
+  const isBetween = /^(?:antara|antar)$/u.test(leader?.lower ?? '');
+  return !isBetween || one.kind === 'name' || (isPersonWord(one.lower) && three.kind === 'name');
 }
 
 /** Whether words name a regency or city rather than the province around it. */
@@ -29,8 +52,9 @@ function areRegencies(words: readonly PartWord[]): boolean {
   return findProvince(name) === undefined && findRegencies(name).length > 0;
 }
 
-function isInitialism({ text }: PartWord): boolean {
-  return /^[A-Z]{2}/u.test(text);
+/** `TNI`, and acronyms of bodies that are read as words: `Basarnas`. */
+function isInitialism({ text, kind }: PartWord): boolean {
+  return /^[A-Z]{2}/u.test(text) || (kind === 'name' && isAcronymOnRecord(text));
 }
 
 /** Whether words are the name of a province. */

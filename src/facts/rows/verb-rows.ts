@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A verb by its prefix. */
 const VERB = '(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}';
@@ -17,13 +18,20 @@ const VERBS = new RegExp(
   'gu',
 );
 
+/** What governs all the verbs of a row: `belajar membaca, menulis dan berhitung`. */
+const GOVERNS =
+  /(?<![A-Za-z])(?:belajar|berlatih|dilatih|diajari|diajak|gemar|pandai|mahir|mampu|bisa|dapat|untuk|dalam|harus|wajib) $/u;
+
 /** Rows of verbs of a passage whose last joint has no comma before it; each up to the joint. */
 export function findVerbRows({ text }: Passage): readonly Span[] {
   if (!/, (?:me|ber|di)[a-z]+ (?:dan|serta|atau) (?:me|ber|di)/u.test(text)) return [];
   return [...text.matchAll(VERBS)].flatMap(({ 0: found, index, groups }) => {
     const { voice = '', last = '', next = '' } = groups ?? {};
     const head = voice.slice(0, 2).toLowerCase();
-    if (!last.startsWith(head) || !next.startsWith(head)) return [];
+    const isOfOneVoice = last.startsWith(head) && next.startsWith(head);
+    // Active verbs of both kinds are a row where one word governs them.
+    const areActive = ![head, last, next].some((verb) => verb.startsWith('di'));
+    if (!isOfOneVoice && !(areActive && GOVERNS.test(textBefore(text, index, 20)))) return [];
     return [{ start: index, end: index + found.length - 1 }];
   });
 }

@@ -9,10 +9,12 @@ import { findKnownRows, withCommas } from '../../facts/rows/known-rows.ts';
 import { findLikeRows } from '../../facts/rows/like-rows.ts';
 import { findMarkedRows } from '../../facts/rows/marked-rows.ts';
 import { findNameRows } from '../../facts/rows/name-rows.ts';
+import { nameTwoThings } from '../../facts/rows/named-pairs.ts';
 import { findNounRows } from '../../facts/rows/noun-rows.ts';
 import { findNumberedRows } from '../../facts/rows/numbered-rows.ts';
 import { findOfficeRows } from '../../facts/rows/office-rows.ts';
 import { findQualityRows } from '../../facts/rows/quality-rows.ts';
+import { findSaidQualities } from '../../facts/rows/said-qualities.ts';
 import { findShortRows } from '../../facts/rows/short-rows.ts';
 import { findVerbRows } from '../../facts/rows/verb-rows.ts';
 import type { Span } from '../../text/span.ts';
@@ -83,6 +85,19 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Mengoordinasikan, «mengevaluasi dan» menyusun laporan. Gejalanya demam, batuk, «pilek dan» juga sesak napas.',
       },
+      {
+        text: 'Camat mengajak warga hidup bersih, «sehat dan» bugar sehingga kuat. Layanan itu berjalan secara profesional, «baik dan» aman agar warga puas.',
+      },
+      {
+        text: 'Tata kelola yang efektif, «efisien dan» akuntabel, kata camat, perlu dijaga. Ia ingin kota yang bersih, «sehat dan» banyak dikunjungi.',
+      },
+      {
+        text: 'Camat menjaga koordinasi antara kepolisian, «Bawaslu dan» Kejaksaan. Pencarian dilakukan oleh Basarnas, «polisi dan» relawan.',
+      },
+      {
+        text: 'Warga belajar membaca, «menulis dan» berhitung di balai desa. Disiplin datang dari guru, «orang tua dan» siswa.',
+      },
+      { text: 'Penerapan 3T, yakni pengujian, «pelacakan dan» perawatan terus diperkuat.' },
     ],
     right: [
       'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',
@@ -119,6 +134,12 @@ export const komaPerincian: Rule = draftRule({
       'Dinas Pangan, Pertanian dan Perikanan membuka pasar. Rapat digelar di Pemkot Bogor, Rabu dan Kamis.',
       'Dinas Koperasi, Usaha Mikro, Kecil dan Menengah Contoh membuka pasar. Warga menolak korupsi, kolusi, dan nepotisme. Tiap usaha mikro, kecil, dan menengah terdaftar.',
       'Camat (Budi Santoso, guru dan penyair) hadir. Posko dibuka (Rabu, pagi dan siang). Ia bekerja sebagai pegawai (Depok, Jawa Barat dan sekitarnya).',
+      'Yang jelas, aman dan nyaman itu perlu. Layanan itu harus baik, cepat atau lambat. Warga sehat, baik jasmani dan rohani. Pelayanan yang cepat, tepat dan akurat, serta murah diharapkan. Warga Desa Indah, Maju dan Makmur hadir.',
+      'Usai membagikan beras, camat dan lurah pulang. Bersama warga, camat dan lurah menanam pohon. Bupati menyerahkan bantuan, camat dan lurah menyaksikan. Camat menyampaikan kepada wartawan, jalan dan jembatan akan dibangun. Warga membawa obor, anak dan istri ikut.',
+      'Bantuan itu dari Dinas Pangan, Pertanian dan Perikanan Contoh. Camat mendengar kisah antara petani, Siti Aminah dan Budi Santoso. Perjanjian antara Bupati, Budi Santoso dan Camat diteken. Perundingan antara Contohtel, tuan rumah dan Misalcom selesai.',
+      'Dengan demikian, warga dan petugas aman. Polisi menangkap dua pelaku, sopir dan kernet. Camat memperkenalkan dua pejabat, sekretaris dan bendahara. Program itu memiliki dua tujuan, gizi dan kesehatan.',
+      'Ia ingin membaca, menulis buku dan berhitung. Ia membaca, menulis, dan berhitung.',
+      'Warga hidup bersih, sehat, dan bugar. Layanan itu aman, nyaman dan tertib, dan murah.',
     ],
   },
   *check(context) {
@@ -146,7 +167,8 @@ export const komaPerincian: Rule = draftRule({
         findKnownRows(passage).map((row) => known(passage, row)),
         context,
       );
-      for (const item of findShortRows(passage)) yield* lacking(passage, item, context);
+      for (const item of [...findShortRows(passage), ...findSaidQualities(passage)])
+        yield* lacking(passage, item, context);
     }
   },
 });
@@ -159,7 +181,7 @@ function lastItem({ text }: Passage, { start, end }: Span): Span {
 
 /** The comma that lacks between an item and the joint behind it. */
 function* lacking(passage: Passage, { start, end }: Span, context: RuleContext): Generator<Report> {
-  if (isSpellingExempt({ passage, start, end }, context)) return;
+  if (isSpellingExempt({ passage, start, end }, context) || nameTwoThings(passage, start)) return;
   const found = passage.text.slice(start, end);
   const at = found.lastIndexOf(' ');
   const [item, joint] = [found.slice(0, at), found.slice(at + 1)];
