@@ -15,7 +15,7 @@ export function standsAsDegree(text: string, start: number, end: number): boolea
     (/^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) ||
       (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
     // Some write the initials apart: `Budi, K, S.Pd`.
-    (/^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '') ||
+    (/^\(?[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '') ||
       /^[A-Z],[A-Z][a-z]+,$/u.test(`${last}${words.at(-2)}`));
   const single = /^[A-ZÀ-Þ][a-zß-ÿ]{3,},$/u.test(last) && isUnmistakable(text, start, end);
   const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);

@@ -72,9 +72,9 @@ const RANK = anyOf(
   ),
 );
 
-/** An acting official without the stop, before the office. */
+/** An acting official without the stop or its capital, before the office. */
 const ACTING = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d(])(?:Pj|Pjs|Plt|Plh|(?:PJ|PJS|PLT|PLH)\\.?)(?=\\s+${oneOf(`
+  `(?<![A-Za-zÀ-ɏ\\d(])(?:Pj|Pjs|Plt|Plh|(?:PJ|PJS|PLT|PLH|pj|pjs|plt|plh)\\.?)(?=\\s+${oneOf(`
     Gubernur Bupati Wali_?[Kk]ota Wakil Sekretaris Sekda Sekwan Kepala Kadis Kabag Kabid Asisten
     Camat Lurah Ketua Direktur Dirut Rektor Inspektur Keuchik Kades Penghulu Menteri
   `)}(?![A-Za-zÀ-ɏ]))`,
@@ -91,9 +91,9 @@ export const MISWRITTEN_TITLES: readonly MiswrittenTitle[] = [
   { pattern: RANK, isStatus: true, write: (found) => found.slice(0, -1) },
 ];
 
-/** `PLT` → `Plt.` */
+/** `PLT`, `plt.` → `Plt.` */
 function lowerTail(found: string): string {
-  return `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
+  return `${found[0]?.toUpperCase()}${found.slice(1).toLowerCase().replace('.', '')}.`;
 }
 
 /** Whether a title may be that of a doctor of letters or of a physician: only the writer knows. */

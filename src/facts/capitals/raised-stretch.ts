@@ -112,10 +112,21 @@ function mayBeName(passage: Passage, stretch: readonly number[], first: number):
   if (!last || !word || isTitleQuoted(passage, word)) return true;
   if (passage.hasMark(word.start, last.end, 'link', 'emphasis')) return true;
   if (/^ ?[(:“"]/u.test(text.slice(last.end, last.end + 2))) return true;
+  if (!goesOn(passage, stretch[0] ?? first)) return true;
   const opening = (stretch[0] ?? first) - REACH;
   const before = words.slice(Math.max(0, opening), first);
   if (before.some(({ lower }) => headsName(lower) || announcesName(lower))) return true;
   return isHeadline(passage, word);
+}
+
+/**
+ * Whether a stretch goes on with a sentence of small words: what opens one may be a heading without
+ * its stop, what stands behind a capital and a small word the rest of a title.
+ */
+function goesOn(passage: Passage, start: number): boolean {
+  const [farther, before, word] = [-2, -1, 0].map((step) => passage.words[start + step]);
+  if (!farther || !before || !word || opensSentence(passage, word.start)) return false;
+  return touches(passage, start) && /^[a-z]/u.test(before.text) && !isRaised(farther);
 }
 
 /** Whether the sentence has hardly a small word, or no end. */

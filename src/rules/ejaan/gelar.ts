@@ -57,6 +57,10 @@ export const gelar: Rule = draftRule({
       },
       { text: 'Ia digantikan «PLT» Kepala Dinas.', fixed: 'Ia digantikan Plt. Kepala Dinas.' },
       {
+        text: 'Ia digantikan «plt.» Camat Misal (Budi Santoso, «SH»).',
+        fixed: 'Ia digantikan Plt. Camat Misal (Budi Santoso, S.H.).',
+      },
+      {
         text: 'Sambutan dibacakan Budi Santoso, «SE».',
         fixed: 'Sambutan dibacakan Budi Santoso, S.E.',
       },

@@ -41,7 +41,7 @@ export const kapitalBerlebih: Rule = draftRule({
   examples: {
     wrong: [
       {
-        text: 'Kemarin Polresta «Menerima» Bantuan dari «Para» Donatur itu sejumlah lima karung.',
+        text: 'Dalam apel itu Polresta «Menerima» Bantuan dari «Para» Donatur itu sejumlah lima karung.',
       },
       { text: 'Kegiatan itu dihadiri insan «Pers».' },
       {
@@ -111,6 +111,8 @@ export const kapitalBerlebih: Rule = draftRule({
       'Film Kami Datang Membawa Harapan Kita diputar warga di aula desa itu sejak sore.',
       'Warga menyanyikan lagu Kita Menanam Harapan di balai desa itu.',
       'Kemarin Gerakan Masyarakat Menanam Bersama Para Cucu digelar warga di tepi sungai.',
+      'Cara Mendapatkan Bibit Gratis Untuk mendapatkan bibit itu, warga datang ke balai desa.',
+      'Dasarnya Tata Cara Penagihan atas Jumlah Pajak yang Masih Harus Dibayar oleh warga desa itu.',
       'Camat membuka lomba Para Ibu Bisa Memasak di aula dengan hadiah beras.',
       'Warga itu tinggal di Kampung Bukan Main, lalu pindah ke Gang Masih Ada di kota.',
       'Program Dunia Hari Ini tayang; acara Indonesia Pagi Ini dan film Ada Apa Ini ditonton warga.',

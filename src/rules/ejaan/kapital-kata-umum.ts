@@ -3,6 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findRaisedDiseases } from '../../facts/capitals/raised-diseases.ts';
 import { findRaisedForms, type RaisedForm } from '../../facts/capitals/raised-forms.ts';
 import { findRaisedPeople } from '../../facts/capitals/raised-people.ts';
 
@@ -111,8 +112,16 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed:
           'Penyaluran bantuan tahap pertama bagi ASN di lingkungan Pemkab Contoh habis dalam masa jabatan kepala daerah itu.',
       },
+      {
+        text: 'Penderita «Diabetes» dan «Hipertensi» diperiksa, dan dua kasus «Malaria» serta virus «Rabies» ditemukan.',
+        fixed:
+          'Penderita diabetes dan hipertensi diperiksa, dan dua kasus malaria serta virus rabies ditemukan.',
+      },
     ],
     right: [
+      'Kasus Covid-19 dan Demam Berdarah Dengue (DBD) turun; penderita Parkinson dan virus Newcastle diteliti.',
+      'Warga meraih Sertifikat Bebas Malaria dari Gerakan Bebas Stunting; penyakit Kusta (Hansen) dibahas.',
+      'Data kasus Malaria Center Contoh, Yayasan Penderita Kanker Contoh, dan Tim Penurunan Angka Stunting dibahas.',
       'Bantuan tahap pertama bagi ASN di lingkungan Pemkab Contoh dan 40 orang guru SMA Misal tiba.',
       'Para Anggota DPRD, Persatuan Guru NU, Ikatan Bidan RI, dan Forum Kader PKK hadir. Pukul 13.21 acara usai.',
       'Warga di Lingkungan Misal, unsur Muspika, dan SKB 3 Menteri disebut; Tahap Pertama Program Contoh dimulai.',
@@ -150,6 +159,7 @@ export const kapitalKataUmum: Rule = draftRule({
       for (const { start, end, severity } of [
         ...raisedPeople(passage),
         ...findRaisedForms(passage),
+        ...findRaisedDiseases(passage),
       ]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);

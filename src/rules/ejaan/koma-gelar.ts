@@ -16,7 +16,11 @@ const NO_COMMA = new RegExp(
 
 /** The same behind a single name: only degrees that can be no initials. */
 const NO_COMMA_SINGLE =
-  /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$))/gu;
+  /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$| [a-zß-ÿ]))/gu;
+/** A physician's specialty, which can be no initials. */
+const SPECIALTY =
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20}) Sp\.(?:A|B|M|N|P|PD|OG|JP|KJ|PK|OT|An|Rad)(?:\.|(?=[,;)]|$| [a-zß-ÿ]))/gu;
+
 /** Degrees that may be initials, behind two names; they count where an office or rank is near. */
 const BARE_BEHIND_NAMES =
   /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}) (?:ST|SIK|SKM|SIP|SSTP|MBA|MPH|SP|MM|MT|[SM]\.Pdi)(?=[,;)]|\.?$|\.? [a-zß-ÿ])/gu;
@@ -26,7 +30,7 @@ const RANK = /^(?:akbp|kompol|akp|iptu|ipda|kombes|letkol|mayor|kapten|drs?|dra|
 const REACH = 9;
 
 /** What opens a degree, behind a space and no comma: the patterns with all degrees are slow to make. */
-const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKATI]|M[HPSKMTB]|A[Mm]d)/u;
+const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|Sp\.|S[HEPSKATI]|M[HPSKMTB]|A[Mm]d)/u;
 
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
@@ -106,8 +110,13 @@ export const komaGelar: Rule = draftRule({
         text: 'Bupati Contoh Ir. H. Santoso«. »M.T. hadir bersama Drs. H. «Budi M.T.», pagi itu.',
         fixed: 'Bupati Contoh Ir. H. Santoso, M.T. hadir bersama Drs. H. Budi, M.T., pagi itu.',
       },
+      {
+        text: 'Pasien diperiksa dr. «Siti Sp.A» di klinik dan dr. Budi «Santoso Sp.PD», pagi itu.',
+        fixed: 'Pasien diperiksa dr. Siti, Sp.A. di klinik dan dr. Budi Santoso, Sp.PD., pagi itu.',
+      },
     ],
     right: [
+      'Warga bertemu Dokter Siti, Sp.A., S. Parman, dan Budi Sp. Hadi.',
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Hadir Rina Wati, S.E., M.M., dan Ali Akbar, Lc.',
       'Motor Honda Supra ST dan kapal Maju Jaya MT parkir; Kepala Dinas menyebut SMA Bina Insan ST.',
@@ -134,7 +143,7 @@ type Spared = (start: number, end: number) => boolean;
 function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
   if (TWO_DEGREES.test(text)) yield* pairs(passage, spared);
-  if (!/[SM](?:\.|[HTIKPM]|BA|Si|Sos|STP|Ag)|[AB]\.|A[Mm]d|Ph\./u.test(text)) return;
+  if (!/[SM](?:\.|p\.|[HTIKPM]|BA|Si|Sos|STP|Ag)|[AB]\.|A[Mm]d|Ph\./u.test(text)) return;
   if (SPACE_BEFORE.test(text)) yield* missingCommas(passage, spared);
   if (/,[SMABP]/u.test(text)) yield* missingSpaces(passage, spared);
   yield* innerSpaces(passage, spared);
@@ -152,8 +161,10 @@ function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
   const bare = Array.from(text.matchAll(BARE_BEHIND_NAMES)).filter(({ index }) =>
     isOfficial(passage, index),
   );
-  const loose = [...text.matchAll(NO_COMMA), ...text.matchAll(NO_COMMA_SINGLE), ...bare];
-  for (const { 0: found, index } of loose) {
+  const loose = [NO_COMMA, NO_COMMA_SINGLE, SPECIALTY].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)),
+  );
+  for (const { 0: found, index } of [...loose, ...bare]) {
     if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
     const last = text.slice(0, index).split(' ').at(-1) ?? '';
     const end = index + found.length;
