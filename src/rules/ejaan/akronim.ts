@@ -61,6 +61,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
         fixed: 'Tenaga kesehatan (nakes) dan kader posyandu bertugas di puskesmas.',
       },
       { text: 'Anggota TNI/«POLRI» dan «TNI-POLRI» berjaga.' },
+      { text: 'Bunda «Paud» dan Kepala «Uptd» hadir.', fixed: 'Bunda PAUD dan Kepala UPTD hadir.' },
       {
         text: 'Pada acara «Hut» Dekranasda, «Ipal» itu dibuka dan seragam sekolah «sd» dibagikan.',
         fixed: 'Pada acara HUT Dekranasda, IPAL itu dibuka dan seragam sekolah SD dibagikan.',
@@ -211,7 +212,7 @@ function isFaulty(
     case 'nama':
       return (
         isBeforeName(passage, end) &&
-        (found === found.toLowerCase() || isHalfRaised(passage, { start, end, found }, right))
+        (found === found.toLowerCase() || isHalfRaisedName(passage, { start, end, found }, right))
       );
     case 'umum':
     case 'jenis':
@@ -228,9 +229,13 @@ function isFaulty(
 /** `Asn`, `Hut`: initials of which only the first has its capital. */
 function isHalfRaised(passage: Passage, { start, found }: Found, right: string): boolean {
   if (right !== right.toUpperCase() || !/^[A-Z][a-z]+$/u.test(found)) return false;
-  // `Jurnal Hut Trop`: part of a name.
-  if (found === 'Sd' || isCapitalised(wordBefore(passage, start) ?? '')) return false;
-  return !followsNameHead(passage, start);
+  return found !== 'Sd' && !followsNameHead(passage, start);
+}
+
+/** The same of initials that are a word in other names: `Jurnal Hut Trop`. */
+function isHalfRaisedName(passage: Passage, place: Found, right: string): boolean {
+  if (isCapitalised(wordBefore(passage, place.start) ?? '')) return false;
+  return isHalfRaised(passage, place, right);
 }
 
 /** Behind these `sd` is a school, and not short for `sampai dengan`. */

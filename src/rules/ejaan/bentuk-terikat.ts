@@ -23,7 +23,7 @@ const BETWEEN_TWO = new RegExp(
 
 /** What follows `antar` and is nothing of which there are several. */
 const NO_THING =
-  /^(?:satu|dua|tiga|para|sesama|ke|dan|sama|yang|saling|jemput|ini|itu|lain|seluruh|semua|setiap|lintas)$/u;
+  /^(?:satu|dua|tiga|para|sesama|ke|dan|sama|yang|saling|jemput|ini|itu|lain|kedua|ketiga|berbagai|beberapa|seluruh|semua|setiap|lintas)$/u;
 
 /** Before these words `antar` is a verb and `semi` a season. */
 const OTHER_SENSE = new Map([
@@ -95,7 +95,7 @@ export const bentukTerikat: Rule = draftRule({
     ],
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
-      'Jarak antar satu dan lainnya jauh; hubungan antar sesama dijaga; kurir berkoordinasi antar jemput.',
+      'Jarak antar satu dan lainnya jauh; hubungan antar sesama dijaga; persaingan antar kedua tim dan antar rider ketat; kurir berkoordinasi antar jemput.',
       'Kurir melayani jasa antar barang; orang tua antar jemput anak.',
       'Pra Wijaya hadir; masa pra-1945 dan pra-TK dibahas bersama Pak Pra.',
       'Persiapan pra dan pascapanen, pro dan kontra, serta musim semi dibahas.',
@@ -151,7 +151,7 @@ function mend(passage: Passage, index: number, lexicon: Lexicon | undefined): Me
   if (!between || !/^(?: |- | - ?)$/u.test(between)) return undefined;
   // `pra- dan pascabencana`
   if (between === '- ' && !isCapitalised(next.text)) return undefined;
-  return bind(passage, index, next.text);
+  return bind(passage, index, next.text, lexicon);
 }
 
 /** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
@@ -172,7 +172,12 @@ function unhyphen(
 }
 
 /** `antar daerah`, `non ASN`, `se Indonesia`: a bound form apart from `next`. */
-function bind(passage: Passage, index: number, next: string): Mended | undefined {
+function bind(
+  passage: Passage,
+  index: number,
+  next: string,
+  lexicon: Lexicon | undefined,
+): Mended | undefined {
   const word = passage.words[index];
   const end = passage.words[index + 1]?.end;
   if (!word || end === undefined || hasOtherSense(passage, index)) return undefined;
@@ -187,7 +192,7 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
   }
   if (capitals) return undefined;
   return (
-    bindBetweenTwo(passage, index, end) ??
+    bindBetweenTwo(passage, index, end, lexicon) ??
     bindWithinName(passage, index, plain) ??
     bindRaised(passage, index, end) ??
     bindName(passage, word, { next, end })
@@ -195,11 +200,18 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
 }
 
 /** `jarak antar pohon`: there is something between things of which no list can know all. */
-function bindBetweenTwo({ words }: Passage, index: number, end: number): Mended | undefined {
+function bindBetweenTwo(
+  { words }: Passage,
+  index: number,
+  end: number,
+  lexicon: Lexicon | undefined,
+): Mended | undefined {
   const [before, word, next] = words.slice(Math.max(0, index - 1), index + 2);
   if (!before || !next || word?.text !== 'antar' || !BETWEEN_TWO.test(before.lower))
     return undefined;
   if (!/^[a-z]{4,}$/u.test(next.text) || NO_THING.test(next.text)) return undefined;
+  // A foreign word would take a hyphen: `antar-*rider*`.
+  if (!lexicon?.isAttested(next.text)) return undefined;
   const bound = joinBase('antar', next.text);
   return { start: word.start, end, ...bound, severity: 'warning', safe: false };
 }
