@@ -1,3 +1,4 @@
+import { oneOf } from '../text/patterns.ts';
 import table from './data/bentuk-terikat.tsv';
 import { readRows } from './tsv.ts';
 
@@ -45,4 +46,26 @@ export function isBoundForm(word: string): boolean {
 /** Whether a word is a bound form that takes a hyphen before a name or initials: EYD V III.E. */
 export function bindsNames(form: string): boolean {
   return BEFORE_NAME.test(form);
+}
+
+/** What there is between things of one kind, whatever they are: `jarak antar pohon`. */
+const BETWEEN_TWO = new RegExp(
+  `^${oneOf(`
+  jarak hubungan koordinasi komunikasi sinergi kolaborasi pertandingan turnamen konflik bentrok
+  bentrokan konektivitas perbatasan batas kesenjangan keterpaduan integrasi harmonisasi kerukunan
+  perbedaan persaingan interaksi pertukaran koneksi
+`)}$`,
+  'u',
+);
+
+/** What follows `antar` and is nothing of which there are several. */
+const NO_THING =
+  /^(?:satu|dua|tiga|para|sesama|ke|dan|sama|yang|saling|jemput|ini|itu|lain|kedua|ketiga|berbagai|beberapa|seluruh|semua|setiap|lintas)$/u;
+
+/**
+ * Whether `antar` between two words, in lower case, is bound to the second, though no table lists
+ * the two: `jarak antar pohon`. Source: EYD V II.B.
+ */
+export function isBetween(before: string, word: string): boolean {
+  return BETWEEN_TWO.test(before) && /^[a-z]{4,}$/u.test(word) && !NO_THING.test(word);
 }

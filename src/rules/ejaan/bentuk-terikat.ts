@@ -4,26 +4,11 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { bindsNames, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
+import { bindsNames, isBetween, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
-import { oneOf } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
-
-/** What there is between things of one kind, whatever they are: `jarak antar pohon`. */
-const BETWEEN_TWO = new RegExp(
-  `^${oneOf(`
-  jarak hubungan koordinasi komunikasi sinergi kolaborasi pertandingan turnamen konflik bentrok
-  bentrokan konektivitas perbatasan batas kesenjangan keterpaduan integrasi harmonisasi kerukunan
-  perbedaan persaingan interaksi pertukaran koneksi
-`)}$`,
-  'u',
-);
-
-/** What follows `antar` and is nothing of which there are several. */
-const NO_THING =
-  /^(?:satu|dua|tiga|para|sesama|ke|dan|sama|yang|saling|jemput|ini|itu|lain|kedua|ketiga|berbagai|beberapa|seluruh|semua|setiap|lintas)$/u;
 
 /** Before these words `antar` is a verb and `semi` a season. */
 const OTHER_SENSE = new Map([
@@ -207,9 +192,8 @@ function bindBetweenTwo(
   lexicon: Lexicon | undefined,
 ): Mended | undefined {
   const [before, word, next] = words.slice(Math.max(0, index - 1), index + 2);
-  if (!before || !next || word?.text !== 'antar' || !BETWEEN_TWO.test(before.lower))
-    return undefined;
-  if (!/^[a-z]{4,}$/u.test(next.text) || NO_THING.test(next.text)) return undefined;
+  if (!before || !next || word?.text !== 'antar') return undefined;
+  if (!isBetween(before.lower, next.text)) return undefined;
   // A foreign word would take a hyphen: `antar-*rider*`.
   if (!lexicon?.isAttested(next.text)) return undefined;
   const bound = joinBase('antar', next.text);
