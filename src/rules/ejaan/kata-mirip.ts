@@ -51,7 +51,7 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
       { text: '“Api dekat «pemukiman warga»,” katanya.' },
       {
         text: 'Upacara dipimpin bupati «diwakili Setda», Mawardi Roska, di «Terminal Bis» Contoh.',
-        fixed: 'Upacara dipimpin bupati diwakili Sekda, Mawardi Roska, di Terminal Bus Contoh.',
+        fixed: 'Upacara dipimpin bupati diwakili Setda, Mawardi Roska, di Terminal Bus Contoh.',
       },
       {
         text: 'Acara itu «syarat makna» bagi warga.',
@@ -92,7 +92,9 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
     const found = passage.text.slice(start, end);
     const text = withRightWords(passage, start, end, data.right);
     return {
-      ...replacement(passage, start, end, text),
+      ...replacement(passage, start, end, text, { safe: data.condition !== 'nama orang' }),
+      // `dihadiri Setda, Budi Santoso, dan …`: a body and a person may be two guests.
+      ...(data.condition === 'nama orang' && { severity: 'warning' as const }),
       message: `“${found}” seharusnya “${text}”: kedua kata itu mirip, tetapi artinya lain.`,
     };
   },
