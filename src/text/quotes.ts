@@ -35,6 +35,19 @@ export function quotedSpans(text: string): readonly Span[] {
   return spans;
 }
 
+/** Which way a mark of a text faces. */
+export interface FacingMark {
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** The double quotation marks of a text, each for itself; behind a number a straight one may be inches. */
+export function facingMarks(text: string): readonly FacingMark[] {
+  return findMarks(text)
+    .map((mark) => turnRound(text, mark))
+    .filter(({ at, opens, sign }) => opens || sign !== '"' || !/\d/u.test(text.charAt(at - 1)));
+}
+
 interface Mark {
   /** Two single marks count as a straight double one. */
   readonly sign: string;

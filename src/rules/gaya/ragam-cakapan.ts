@@ -1,7 +1,8 @@
 import { isStyleExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, wordAfter } from '../../draft/capitals.ts';
+import { fitCapitals, wordAfter, wordBefore } from '../../draft/capitals.ts';
+import { isBeforeClosingMark } from '../../draft/open-speech.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceOf } from '../../draft/sentence-at.ts';
 import { type ColloquialWord, readColloquialWords } from '../../knowledge/colloquial-words.ts';
@@ -30,9 +31,17 @@ export const ragamCakapan: Rule = lexicalRule<ColloquialWord>({
         fixed: 'Jalannya licin seperti lantai basah.',
       },
       { text: 'Bupati «bilang» jalan itu akan diperbaiki.' },
+      {
+        text: 'Petugas «udah» tiba, dipimpin Siti."Semua siap bekerja," katanya. Ia pulang.',
+        fixed: 'Petugas sudah tiba, dipimpin Siti."Semua siap bekerja," katanya. Ia pulang.',
+      },
       { text: 'Warung itu kecil, «tapi» ramai.' },
       { text: '«Kenapa» air padam? Petugas memeriksanya.' },
       { text: 'Acaranya ramai «banget».' },
+      {
+        text: '“Kami siap,” kata Siti.\n\nWarga «nggak» cemas.\n\n“Semua aman,” katanya.\n',
+        fixed: '“Kami siap,” kata Siti.\n\nWarga tidak cemas.\n\n“Semua aman,” katanya.\n',
+      },
     ],
     right: [
       '“Kami nggak tahu jadwalnya, tapi tetap datang,” kata warga.',
@@ -41,6 +50,9 @@ export const ragamCakapan: Rule = lexicalRule<ColloquialWord>({
       'Warga tidak tahu jadwal itu; sudah tiba, tetapi menunggu.',
       'Siaran “Obrolan Kayak Apa Sih” mengudara; lagu *Cuma Kamu* diputar.',
       'Warga Desa Gede dan Dusun Aja menonton bersama.',
+      'Panen naik. “Dulu jualan sepi.\n\nSekarang barang nggak sempat dipajang.\n\nSemua habis,” kata pedagang itu.\n',
+      '“Kami siap,” kata Siti. Yang libur nggak dipotong.\n\nBayarannya tetap," katanya lagi.\n',
+      'Studi Lembaga Kesehatan (NIH) dan Dewan Desa (DEH) itu selesai; hal itu bisa di bilang baru.',
       'Panitia menghitung bilangan itu, lalu memeriksa tapinya.',
       'Kegiatan Nonton Bareng digelar; warga ikut nonton bareng di alun-alun.',
       'Lagi-lagi biar kaya, ia lewat; pas sekali, sama seperti kemarin.',
@@ -52,7 +64,10 @@ export const ragamCakapan: Rule = lexicalRule<ColloquialWord>({
   report({ passage, start, end, data }, context) {
     if (isStyleExempt({ passage, start, end }, context)) return undefined;
     if (isSetPhrase(passage, start, end) || isSpeech(passage, start, end)) return undefined;
+    if (isBeforeClosingMark(context.passages, passage, start)) return undefined;
     const found = passage.text.slice(start, end);
+    // `National Institute of Health (NIH)`
+    if (/^[A-Z]{2,}$/u.test(found)) return undefined;
     const severity = data.condition === 'catatan' ? ({ severity: 'info' } as const) : {};
     if (data.condition === 'hapus') {
       return {
@@ -84,6 +99,8 @@ function isSetPhrase(passage: Passage, start: number, end: number): boolean {
   const around = passage.text.slice(end, end + 1) + passage.text.slice(start - 1, start);
   return (
     JOINED.test(around) ||
+    // `di bilang`: another rule joins the two first.
+    wordBefore(passage, start) === 'di' ||
     (passage.lower.slice(start, end) === 'nonton' && wordAfter(passage, end) === 'bareng')
   );
 }
