@@ -1,4 +1,5 @@
 import { oncePer } from '../text/once-per.ts';
+import { wordSet } from '../text/patterns.ts';
 import { findLikes } from './find-likes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Like } from './likes.ts';
@@ -105,7 +106,15 @@ function findSeen(word: string, around: Surroundings, lexicon: Lexicon): readonl
       likelihood,
       sides: countSides(other, around, lexicon),
     }))
-    .filter(({ other, sides }) => sides > (isHome ? 1 : 0) && !isFormOf(word, other, lexicon));
+    .filter(({ other, sides }) => sides > (isHome ? 1 : 0) && !fitsAlike(word, other, lexicon));
+}
+
+/** Pronouns stand in each other's place, and those of speech are rare in the news: `kau mau`, `aku mau`. */
+const PRONOUNS = wordSet('aku kau engkau kamu kita kami dia ia');
+
+/** Whether what stands beside two words cannot tell which was meant. */
+function fitsAlike(word: string, other: string, lexicon: Lexicon): boolean {
+  return (PRONOUNS.has(word) && PRONOUNS.has(other)) || isFormOf(word, other, lexicon);
 }
 
 /** Whether two words are a verb without and with `-i`, each right beside an object of its own: `ditanya` and `ditanyai`. */

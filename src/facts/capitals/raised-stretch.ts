@@ -70,7 +70,9 @@ function isRaised({ text }: Word): boolean {
 /** The words of a stretch that are raised; none where it may be a name or a title. */
 function raisedIn(passage: Passage, stretch: readonly number[]): readonly number[] {
   const raised = stretch.filter((index) => isInside(passage, index));
-  const signs = raised.filter((index) => isSign(passage, index));
+  const signs = raised.filter(
+    (index) => isSign(passage, index) && !mayOpenNext(passage, stretch, index),
+  );
   const [first] = signs;
   if (first === undefined || signs.length < FEWEST_SIGNS || mayBeName(passage, stretch, first)) {
     return [];
@@ -92,6 +94,12 @@ function isSign({ words }: Passage, index: number): boolean {
   if (!before || !isRaised(before)) return false;
   const isVerb = /^(?:Me[mn]|Ber|Di)[a-z]{4,}$/u.test(word.text) && isVerbForm(word.lower);
   return isVerb && isSeldomName(word.lower);
+}
+
+/** `Promo Warga Contoh Tidak sekadar …`: with what a sentence opens whose neighbour lost its stop. */
+function mayOpenNext(passage: Passage, stretch: readonly number[], index: number): boolean {
+  const word = passage.words[index];
+  return word !== undefined && GRAMMAR.has(word.lower) && index === stretch.at(-1);
 }
 
 function isCommon(passage: Passage, index: number): boolean {

@@ -84,11 +84,17 @@ function mayLieIn(first: Item, second: Item, third: Item): boolean {
   // `Desa, Kecamatan dan Kelurahan`: what places are called by, not a place.
   if ([first, second, third].every((item) => item.length === 1 && KIND.has(item[0]?.lower ?? '')))
     return false;
-  if (findProvince(nameOf(first)) !== undefined)
-    return findProvince(nameOf(second)) === undefined && !isPlace(third);
+  const isProvinceFirst = findProvince(nameOf(first)) !== undefined;
+  // `di Jambi, Kabupaten Contoh dan Kota Misal`: where in the province.
+  if (isProvinceFirst && [second, third].every(([kind]) => PARTS.test(kind?.lower ?? '')))
+    return true;
+  if (isProvinceFirst) return findProvince(nameOf(second)) === undefined && !isPlace(third);
   const areRegencies = [first, second].every((item) => findRegencies(nameOf(item)).length > 0);
   return !(areRegencies && findProvince(nameOf(second)) === undefined);
 }
+
+/** Words before the name of a part of a province. */
+const PARTS = /^(?:kabupaten|kota|kecamatan|kelurahan|desa)$/u;
 
 /** Words before the name of a place. */
 const KIND = wordSet('desa kelurahan kecamatan distrik kabupaten kota provinsi dusun nagari');

@@ -93,8 +93,13 @@ function isBare(text: string, words: readonly PartWord[], at: number): boolean {
 /** The index behind the last word with a capital of an office. */
 function officeEnd(text: string, words: readonly PartWord[], at: number): number {
   let end = at + 1;
-  while (words[end]?.kind === 'name' && /^\.? $/u.test(gapBefore(text, words, end))) end++;
+  while (isOfOffice(words[end]) && /^\.? $/u.test(gapBefore(text, words, end))) end++;
   return end;
+}
+
+/** A word with a capital, and the number of a school or a district: `SMAN 15`. */
+function isOfOffice(word: PartWord | undefined): boolean {
+  return word?.kind === 'name' || /^\d{1,3}$/u.test(word?.text ?? '');
 }
 
 function gapBefore(text: string, words: readonly PartWord[], at: number): string {

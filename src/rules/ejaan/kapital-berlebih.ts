@@ -108,6 +108,7 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Ia membawa beras 20 kg, «Baju» koko 20 potong, dan teh.' },
     ],
     right: [
+      'Pasar murah dibuka. Promo Belanja KUD dengan Penawaran Menarik Tidak sekadar menjadi ajang pameran, pasar itu juga menjual beras.',
       'Film Kami Datang Membawa Harapan Kita diputar warga di aula desa itu sejak sore.',
       'Warga menyanyikan lagu Kita Menanam Harapan di balai desa itu.',
       'Kemarin Gerakan Masyarakat Menanam Bersama Para Cucu digelar warga di tepi sungai.',

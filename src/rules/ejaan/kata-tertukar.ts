@@ -41,6 +41,7 @@ export const kataTertukar: Rule = draftRule({
       { text: 'Warga menonton aman dam nyaman.', settings: 'istilah: [dam]\n' },
       'Pencari nafkah itu pencari kerja; putri dan putra desa hadir.',
       'Saat ditanyai mengenai hal itu, warga menangi laga; mereka menjelajah Bulan dan merawat pela gandong.',
+      'Kalau begitu kau mau ke mana? Jadi kau mau menipu siapa, saudara-saudara?',
       'Ada enam makam; juri dan kian banyak warga menyerap ilmu dengan arif dan bijaksana.',
     ],
   },

@@ -15,7 +15,7 @@ const COMPARES =
   /(?<![A-Za-zÀ-ɏ])(?:lebih|kurang|alih-alih|ketimbang|lain|selain|baik|mending|berbeda|beda)(?![A-Za-zÀ-ɏ])/iu;
 
 /** `di mana` and `yang mana` as relative words; a question or `di mana pun` stands elsewhere, `dimana` is misspelt first. */
-const WHERE = /, (?:di|yang) mana(?= (?!pun |saja |letak|lokasi|yang )[A-Za-zÀ-ɏ])/gu;
+const WHERE = /, (?:di mana|yang mana(?! yang ))(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
 
 /** A conjunction inside a sentence that opens one. */
 const FRAGMENT =
@@ -66,6 +66,7 @@ export const kataTugas: Rule = draftRule({
       { text: 'Rapat digelar «aula» kantor camat dan berlangsung «Ruang» Rapat Bupati.' },
       { text: 'Itulah «tujuan daripada» kegiatan ini.' },
       { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
+      { text: 'Warga bergotong royong«, di mana» yang kuat membantu yang lemah.' },
       { text: 'Beras dibagikan di balai desa«, yang mana» warga datang membawa karung.' },
       { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
       { text: 'Camat membuka rapat. «Serta» berpesan agar warga siaga.' },

@@ -137,6 +137,7 @@ export const komaPerincian: Rule = draftRule({
       'Yang jelas, aman dan nyaman itu perlu. Layanan itu harus baik, cepat atau lambat. Warga sehat, baik jasmani dan rohani. Pelayanan yang cepat, tepat dan akurat, serta murah diharapkan. Warga Desa Indah, Maju dan Makmur hadir.',
       'Usai membagikan beras, camat dan lurah pulang. Bersama warga, camat dan lurah menanam pohon. Bupati menyerahkan bantuan, camat dan lurah menyaksikan. Camat menyampaikan kepada wartawan, jalan dan jembatan akan dibangun. Warga membawa obor, anak dan istri ikut.',
       'Bantuan itu dari Dinas Pangan, Pertanian dan Perikanan Contoh. Camat mendengar kisah antara petani, Siti Aminah dan Budi Santoso. Perjanjian antara Bupati, Budi Santoso dan Camat diteken. Perundingan antara Contohtel, tuan rumah dan Misalcom selesai.',
+      'Bantuan itu tiba di wilayah Jambi, Kabupaten Kerinci dan Kota Sungai Penuh.',
       'Dengan demikian, warga dan petugas aman. Polisi menangkap dua pelaku, sopir dan kernet. Camat memperkenalkan dua pejabat, sekretaris dan bendahara. Program itu memiliki dua tujuan, gizi dan kesehatan.',
       'Ia ingin membaca, menulis buku dan berhitung. Ia membaca, menulis, dan berhitung.',
       'Warga hidup bersih, sehat, dan bugar. Layanan itu aman, nyaman dan tertib, dan murah.',
