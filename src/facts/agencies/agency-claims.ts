@@ -30,7 +30,7 @@ export const findAgencyClaims: ClaimFinder = function* (context) {
 };
 
 /**
- * `Dinas Lingkungan Hidup Yudianto`, when the draft also speaks of `Dinas Lingkungan Hidup`: words
+ * `Dinas Lingkungan Hidup Budi`, when the draft also speaks of `Dinas Lingkungan Hidup`: words
  * behind it that are none of an agency are somebody's name.
  */
 function withoutName(

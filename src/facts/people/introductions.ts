@@ -61,7 +61,7 @@ function readIntroduction(passage: Passage, index: number): Introduction | undef
   );
 }
 
-/** `Tri Adhianto selaku Wali Kota Bekasi`: the name stands before the office. */
+/** `Budi Hermawan selaku Wali Kota Contoh`: the name stands before the office. */
 function introduceAs(passage: Passage, index: number, end: number): Introduction | undefined {
   const { text, words } = passage;
   const status = /^(?:pj|plt|plh|pjs)$/u.test(words[index - 1]?.lower ?? '') ? 1 : 0;
@@ -104,7 +104,7 @@ function isTitleOf(words: readonly Word[], index: number, end: number): boolean 
 }
 
 /**
- * `Wali Kota Bekasi Tri Adhianto`, `Menteri Pertanian Andi Amran Sulaiman`: without a comma the
+ * `Wali Kota Contoh Budi Hermawan`, `Menteri Pertanian Siti Aminah Rahayu`: without a comma the
  * name begins behind the last word that can only be one of the office or a region.
  */
 function introduceAtOnce(passage: Passage, index: number, end: number): Introduction | undefined {

@@ -29,7 +29,7 @@ export interface RepeatedName extends Span {
 
 /**
  * The names of two words that the draft writes with both capitals elsewhere, at least as often, and
- * here without the second or without any: `Tri adhianto` beside `Tri Adhianto`, `desa mekar jaya`
+ * here without the second or without any: `Budi hermawan` beside `Budi Hermawan`, `desa mekar jaya`
  * beside `Desa Mekar Jaya`.
  */
 export function* findRepeatedNames(passage: Passage, draft: Draft): Generator<RepeatedName> {

@@ -38,7 +38,7 @@ function isNameWord({ kind, lower }: PartWord, index: number, next: PartWord | u
   return index === 0 && kind === 'other' && next?.kind === 'name';
 }
 
-/** `Danang Hari Purnomo`: a time of the day is a name, too. */
+/** `Bagas Hari Pratomo`: a time of the day is a name, too. */
 function isTime({ lower }: PartWord): boolean {
   return /^(?:hari|malam|pagi|siang|sore)$/u.test(lower);
 }

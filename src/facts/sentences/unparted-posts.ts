@@ -90,10 +90,14 @@ function isBare(text: string, words: readonly PartWord[], at: number): boolean {
   return before !== undefined && word !== undefined && text.slice(before.end, word.start) === ' ';
 }
 
+/** No office has more words; a row of nothing but offices would be read to its end for each. */
+const LONGEST_OFFICE = 16;
+
 /** The index behind the last word with a capital of an office. */
 function officeEnd(text: string, words: readonly PartWord[], at: number): number {
+  const last = Math.min(words.length, at + LONGEST_OFFICE);
   let end = at + 1;
-  while (isOfOffice(words[end]) && /^\.? $/u.test(gapBefore(text, words, end))) end++;
+  while (end < last && isOfOffice(words[end]) && /^\.? $/u.test(gapBefore(text, words, end))) end++;
   return end;
 }
 

@@ -84,7 +84,7 @@ export const bentukTerikat: Rule = draftRule({
       'Kurir melayani jasa antar barang; orang tua antar jemput anak.',
       'Pra Wijaya hadir; masa pra-1945 dan pra-TK dibahas bersama Pak Pra.',
       'Persiapan pra dan pascapanen, pro dan kontra, serta musim semi dibahas.',
-      'Tri Adhianto, Eka Wardhani, Adi Saputra, dan Dwi Astuti hadir.',
+      'Tri Wulandari, Eka Wardhani, Adi Saputra, dan Dwi Astuti hadir.',
       'Eks karyawan itu pelaku usaha mikro dan kecil, bagian ekonomi makro.',
       'Peringatan Hari Anti Korupsi digelar Satgas Anti Pungli.',
       'Pinjaman *non performing* dan kredit non performing loan turun.',

@@ -50,8 +50,8 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
       },
       { text: '“Api dekat «pemukiman warga»,” katanya.' },
       {
-        text: 'Upacara dipimpin bupati «diwakili Setda», Mawardi Roska, di «Terminal Bis» Contoh.',
-        fixed: 'Upacara dipimpin bupati diwakili Setda, Mawardi Roska, di Terminal Bus Contoh.',
+        text: 'Upacara dipimpin bupati «diwakili Setda», Wirdanto Sulasma, di «Terminal Bis» Contoh.',
+        fixed: 'Upacara dipimpin bupati diwakili Setda, Wirdanto Sulasma, di Terminal Bus Contoh.',
       },
       {
         text: 'Acara itu «syarat makna» bagi warga.',
@@ -71,7 +71,7 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
       'Media massa dan organisasi massa diundang.',
       'Rapat dihadiri Setda Kota Contoh dan diwakili Setda Provinsi Jawa Barat.',
       'Acara digelar oleh Setda Bagian Umum bersama Setda, Dinas Sosial, dan warga.',
-      'Bupati diwakili Sekda, Mawardi Roska; penumpang naik bus, bukan bis surat.',
+      'Bupati diwakili Sekda, Wirdanto Sulasma; penumpang naik bus, bukan bis surat.',
       'Massa pendukung memenuhi lapangan; masa tenang dimulai.',
       'Pemukiman kembali korban bencana dibahas.',
       'Judul buku *Media Masa* dikutip.',
@@ -135,7 +135,7 @@ function meets(
   }
 }
 
-/** `diwakili Setda, Mawardi Roska`: somebody's name of two words, or one behind a title, neither of them a word or a place. */
+/** `diwakili Setda, Wirdanto Sulasma`: somebody's name of two words, or one behind a title, neither of them a word or a place. */
 function isBeforePerson(passage: Passage, end: number, lexicon: Lexicon | undefined): boolean {
   const [, title, first = '', last = ''] =
     PERSON_BEHIND.exec(passage.text.slice(end, end + 80)) ?? [];

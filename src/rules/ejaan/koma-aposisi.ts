@@ -71,7 +71,7 @@ export const komaAposisi: Rule = draftRule({
         text: 'Rapat didampingi Bapak «Junaidi» Kasi Sarana Contoh dan H. «Budi Santoso» Kepala Madrasah Misal.',
       },
       { text: '“Kami siap,” kata «Siti Aminah Komisioner Contoh» dalam sambutannya.' },
-      { text: '“Kami siap,” kata «Ermawati Kepala Sekolah SMAN 15» dalam rapat.' },
+      { text: '“Kami siap,” kata «Suryantini Kepala Sekolah SMAN 15» dalam rapat.' },
       {
         text: 'Kegiatan itu digagas Kepala Bidang Contoh, «Siti Aminah» sebagai syarat pelatihan.',
       },

@@ -81,7 +81,7 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Desa itu bebas dari «Korupsi Kolusi dan Nepotisme». Pelaku «Usaha Mikro, Kecil dan Menengah» hadir.',
       },
-      { text: 'Program 3S (Segenggam Beras, Sebutir «Telur dan» Seribu Rupiah) dimulai.' },
+      { text: 'Program 3B (Beras Bersama, Bibit «Bermutu dan» Buku Bacaan) dimulai.' },
       {
         text: 'Mengoordinasikan, «mengevaluasi dan» menyusun laporan. Gejalanya demam, batuk, «pilek dan» juga sesak napas.',
       },
@@ -89,10 +89,10 @@ export const komaPerincian: Rule = draftRule({
         text: 'Camat mengajak warga hidup bersih, «sehat dan» bugar sehingga kuat. Layanan itu berjalan secara profesional, «baik dan» aman agar warga puas.',
       },
       {
-        text: 'Tata kelola yang efektif, «efisien dan» akuntabel, kata camat, perlu dijaga. Ia ingin kota yang bersih, «sehat dan» banyak dikunjungi.',
+        text: 'Tata kelola yang efektif, «efisien dan» akuntabel, kata camat, perlu dijaga. Ia ingin pasar yang bersih, «aman dan» mudah dijangkau.',
       },
       {
-        text: 'Camat menjaga koordinasi antara kepolisian, «Bawaslu dan» Kejaksaan. Pencarian dilakukan oleh Basarnas, «polisi dan» relawan.',
+        text: 'Lurah menengahi perselisihan antara pedagang, «Dishub dan» Satpol PP. Pencarian dilakukan oleh Basarnas, «polisi dan» relawan.',
       },
       {
         text: 'Warga belajar membaca, «menulis dan» berhitung di balai desa. Disiplin datang dari guru, «orang tua dan» siswa.',
@@ -137,7 +137,7 @@ export const komaPerincian: Rule = draftRule({
       'Yang jelas, aman dan nyaman itu perlu. Layanan itu harus baik, cepat atau lambat. Warga sehat, baik jasmani dan rohani. Pelayanan yang cepat, tepat dan akurat, serta murah diharapkan. Warga Desa Indah, Maju dan Makmur hadir.',
       'Usai membagikan beras, camat dan lurah pulang. Bersama warga, camat dan lurah menanam pohon. Bupati menyerahkan bantuan, camat dan lurah menyaksikan. Camat menyampaikan kepada wartawan, jalan dan jembatan akan dibangun. Warga membawa obor, anak dan istri ikut.',
       'Bantuan itu dari Dinas Pangan, Pertanian dan Perikanan Contoh. Camat mendengar kisah antara petani, Siti Aminah dan Budi Santoso. Perjanjian antara Bupati, Budi Santoso dan Camat diteken. Perundingan antara Contohtel, tuan rumah dan Misalcom selesai.',
-      'Bantuan itu tiba di wilayah Jambi, Kabupaten Kerinci dan Kota Sungai Penuh.',
+      'Bibit dikirim ke Lampung, Kabupaten Pringsewu dan Kota Metro.',
       'Dengan demikian, warga dan petugas aman. Polisi menangkap dua pelaku, sopir dan kernet. Camat memperkenalkan dua pejabat, sekretaris dan bendahara. Program itu memiliki dua tujuan, gizi dan kesehatan.',
       'Ia ingin membaca, menulis buku dan berhitung. Ia membaca, menulis, dan berhitung.',
       'Warga hidup bersih, sehat, dan bugar. Layanan itu aman, nyaman dan tertib, dan murah.',
