@@ -76,7 +76,7 @@ function postAt(
 
 /** Whether an office with a capital stands at an index, what it is for behind it. */
 function isOfficeName(words: readonly PartWord[], at: number): boolean {
-  const [head, next] = words.slice(at);
+  const [head, next] = [words[at], words[at + 1]];
   const isHead = opensOffice(head?.lower ?? '') || HELD.test(head?.lower ?? '');
   return head?.kind === 'name' && isHead && next?.kind === 'name';
 }
