@@ -56,6 +56,15 @@ const subjects = [
     files: (words) => ({ 'n.md': makeRelease(words, ' ') }),
     command: [...CHECK, 'naskah/n.md'],
   },
+  // What repeats without an end: each reader must stop by itself, and not at the end of the text.
+  ...['Bupati Contoh ', 'Jambi, Riau dan Aceh ', 'Ibu Camat '].map((words) => ({
+    name: `check: nothing but “${words.trim()}”`,
+    size: 20_000,
+    files: (/** @type {number} */ letters) => ({
+      'n.md': `# Judul\n\n${words.repeat(Math.ceil(letters / words.length)).trim()}.\n`,
+    }),
+    command: [...CHECK, 'naskah/n.md'],
+  })),
   {
     name: 'check: people of the event',
     size: 125,

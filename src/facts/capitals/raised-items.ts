@@ -90,7 +90,7 @@ interface List {
 function readList(passage: Passage, index: number, lexicon: Vocabulary): List | undefined {
   const items = opensList(passage, index) ? readItems(passage, index, lexicon) : [];
   const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last || first === last || first.kind === 'name') return undefined;
+  if (!first || !last || first === last) return undefined;
   // Two that only `dan` joins may be the name of a unit: `Kependudukan dan Pelayanan Masyarakat`.
   if (!passage.text.slice(first.start - 2, last.start).includes(',')) return undefined;
   if (items.length === 2 && !isRow(passage.text, first, last)) return undefined;
@@ -137,7 +137,7 @@ function readItems(passage: Passage, index: number, lexicon: Vocabulary): readon
   let at: number | undefined = index;
   while (at !== undefined) {
     const item = readItem(passage, at, lexicon);
-    if (!item) return [];
+    if (!item || opensNames(item, items)) return [];
     items.push(item);
     const behind = text.slice(item.end, item.end + 60);
     const linkEnd = item.end + (LINK.exec(behind)?.[0].length ?? 0);
@@ -147,6 +147,11 @@ function readItems(passage: Passage, index: number, lexicon: Vocabulary): readon
     return END.test(behind) ? items : [];
   }
   return [];
+}
+
+/** A list that a name opens is none of things; it is not read to its end for each of its names. */
+function opensNames({ kind }: Item, before: readonly Item[]): boolean {
+  return before.length === 0 && kind === 'name';
 }
 
 /** `4 orang, Dokter Gigi 14 orang`: a figure tells how many of them there are, whatever the rest of the list is. */
