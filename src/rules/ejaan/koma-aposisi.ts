@@ -18,7 +18,7 @@ export const komaAposisi: Rule = draftRule({
   id: 'ejaan/koma-aposisi',
   severity: 'warning',
   summary: 'Nama di belakang jabatan, dan hari di belakang penutur, diapit koma di kedua sisinya.',
-  why: 'Dengan satu koma saja, subjek kalimat terputus dari predikatnya.',
+  why: 'Keterangan tanpa kedua komanya melebur dengan nama, atau memutus subjek dari predikatnya.',
   exceptions:
     'Hanya jabatan dan nama di awal kalimat, nama kecamatan atau kabupaten di belakang nama desa, dan nama pembicara, yang langsung diikuti kata kerja atau jabatan, serta hari dan tanggal di antara penutur dan kata kerjanya.',
   source: 'EYD V III.B butir 13 (tanda koma)',
