@@ -1,6 +1,8 @@
 import { TIME_ZONES } from '../calendar/clock.ts';
 import { addDays, type CalendarDate } from '../calendar/date.ts';
+import { titleCase } from '../text/case.ts';
 import { personName, telephone } from './answer-checks.ts';
+import { homeRegionOf } from './home-region.ts';
 import { officialQuestions } from './main-officials.ts';
 import type { Answer, Question } from './question.ts';
 import { question } from './questions.ts';
@@ -26,12 +28,14 @@ const settingsQuestions: readonly Question[] = [
     message: 'Instansi itu bagian dari pemerintah mana (baris pertama kop)?',
     example: 'Pemerintah Kota Pangkalpinang',
     essential: true,
+    fallback: (_now, _settings, answer) => homeOf(answer)?.government,
   }),
   question({
     key: 'kota',
     message: 'Di kota mana rilis terbit?',
     example: 'Pangkalpinang',
     essential: true,
+    fallback: (_now, _settings, answer) => homeOf(answer)?.town,
   }),
   question({
     key: 'zona',
@@ -39,7 +43,7 @@ const settingsQuestions: readonly Question[] = [
     example: 'WIB',
     essential: true,
     choices: TIME_ZONES,
-    fallback: () => 'WIB',
+    fallback: (_now, _settings, answer) => homeOf(answer)?.zone ?? 'WIB',
   }),
   question({
     key: 'alamat',
@@ -84,6 +88,11 @@ const settingsQuestions: readonly Question[] = [
   }),
 ];
 
+/** Where the agency is, as far as its name says so. */
+function homeOf(answer: Answer): ReturnType<typeof homeRegionOf> {
+  return homeRegionOf(answer('instansi') ?? '');
+}
+
 /** The questions whose answers an officer will look for in a file of the workspace, by its path. */
 export const questionsByFile: Readonly<Record<string, readonly Question[]>> = {
   'humas.yaml': settingsQuestions,
@@ -114,8 +123,12 @@ export function workspaceFiles(
     const value = oneLine(answers[key] ?? '');
     return value === '' ? undefined : value;
   };
+  const raised: Answer = (key) => {
+    const value = answer(key);
+    return key === 'kota' && value === value?.toLowerCase() ? value && titleCase(value) : value;
+  };
   return [
-    { path: 'humas.yaml', text: settingsText(answer) },
+    { path: 'humas.yaml', text: settingsText(raised) },
     { path: 'pejabat.yaml', text: rosterText(answer) },
     { path: 'acara/contoh.yaml', text: eventText(answer, addDays(now, 7)) },
     { path: 'naskah/BACA-SAYA.txt', text: DRAFTS_NOTE },

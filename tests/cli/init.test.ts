@@ -142,3 +142,37 @@ test('isi berkas yang sudah ada tidak ditanyakan lagi', async () => {
   expect(stderr).toContain('Tidak dipakai, ubahlah di berkas yang sudah ada itu: kota');
   expect(exitCode).toBe(0);
 });
+
+test.each([
+  ['Dinas Sosial Kabupaten Bantul', 'Pemerintah Kabupaten Bantul', 'Bantul', 'WIB'],
+  ['Satpol PP Kota Jayapura', 'Pemerintah Kota Jayapura', 'Jayapura', 'WIT'],
+  ['Biro Umum Setda Provinsi Bali', 'Pemerintah Provinsi Bali', undefined, 'WITA'],
+])(
+  'nama %s mengusulkan pemerintah, kota, dan zona waktunya',
+  async (agency, government, town, zone) => {
+    const cwd = makeFolder();
+    const { exitCode } = await runCli(['init'], {
+      cwd,
+      columns: 80,
+      answers: [agency, ...Array.from({ length: 11 }, () => '')],
+    });
+    expect(exitCode).toBe(0);
+    const settings = readText(cwd, 'humas.yaml');
+    expect(settings).toContain(`pemerintah: ${government}\n`);
+    if (town !== undefined) expect(settings).toContain(`\nkota: ${town}\n`);
+    expect(settings).toMatch(new RegExp(`^zona: ${zone}\\b`, 'mu'));
+  },
+);
+
+test('nama daerah yang tidak dikenal tidak mengusulkan apa-apa', async () => {
+  const cwd = makeFolder();
+  const answers = ['Dinas Sosial Kabupaten Contoh', ...Array.from({ length: 11 }, () => '')];
+  await runCli(['init'], { cwd, columns: 80, answers });
+  expect(readText(cwd, 'humas.yaml')).toContain('# pemerintah:');
+});
+
+test('kota yang diketik tanpa huruf kapital dicatat dengan huruf kapital', async () => {
+  const cwd = makeFolder();
+  await runCli(['init', '--set', 'kota=tanjung pinang', '--yes'], { cwd });
+  expect(readText(cwd, 'humas.yaml')).toContain('kota: Tanjung Pinang\n');
+});

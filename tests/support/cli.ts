@@ -83,8 +83,8 @@ function scriptedPrompter(answers: readonly (string | boolean)[]): Prompter {
       if (fault !== undefined) throw new Error(`The answer was refused: ${fault}`);
       return answer;
     },
-    choose: async (_, choices) => {
-      const wanted = next();
+    choose: async (_, choices, fallback) => {
+      const wanted = next() || fallback;
       const choice = choices.find(({ value }) => value === wanted);
       if (!choice) throw new Error(`There is no choice ${wanted}.`);
       return choice.value;
