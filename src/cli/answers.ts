@@ -189,7 +189,7 @@ function ask(
     // A list cannot be left with Enter alone, as a line of text can.
     if (fallback === undefined) options.push({ value: '', label: 'lewati' });
     if (canGoBack) options.push({ value: BACK, label: 'kembali ke pertanyaan sebelumnya' });
-    return prompter.choose(message, options, fallback);
+    return prompter.choose(message, options, fallback ?? '');
   }
   return prompter.text({
     message,

@@ -4,7 +4,7 @@ import { SEATING_VIEWS } from '../event/seating.ts';
 import { GREETING_STYLES } from '../workspace/speech-settings.ts';
 import { anyText, day, moment, momentWithZone, oneOf, wholeNumber } from './answer-checks.ts';
 import { guestsFault, officialsFault } from './attendance.ts';
-import { PATTERNS, patterns } from './patterns/patterns.ts';
+import { likelyPattern, PATTERNS, patterns } from './patterns/patterns.ts';
 import type { Question } from './question.ts';
 
 /** A question that any filled answer satisfies, or one of its `choices`. */
@@ -221,6 +221,7 @@ export const pola: Question = question({
   example: 'pembukaan-pelatihan',
   choices: PATTERNS,
   choiceLabels: Object.fromEntries(patterns.map(({ id, summary }) => [id, `${id}: ${summary}`])),
+  fallback: (_now, _settings, answer) => likelyPattern(answer('nama') ?? ''),
 });
 
 export const pejabat: Question = question({

@@ -323,6 +323,23 @@ describe('di terminal', () => {
     expect(readText(cwd, 'rilis.md')).toContain('Rapat Koordinasi');
   });
 
+  test.each([
+    ['Kunjungan Bupati ke Lokasi Banjir', /^pola: kunjungan-kerja$/mu],
+    ['Pelantikan Pejabat Administrator', /^pola: pelantikan$/mu],
+    ['Rapat Koordinasi Camat', /^pola: rapat-koordinasi$/mu],
+    ['Gebyar Literasi', /^(?![\s\S]*\npola:)/u],
+  ])('Enter menerima pola yang disebut nama acara %s, atau melewatinya', async (name, pattern) => {
+    const cwd = makeFolder();
+    const answers = [name, '2026-08-19 08:30', ...Array.from({ length: 12 }, () => '')];
+    const { exitCode } = await runCli(['new', 'acara', '--out', 'a.yaml'], {
+      cwd,
+      columns: 80,
+      answers,
+    });
+    expect(exitCode).toBe(0);
+    expect(readText(cwd, 'a.yaml')).toMatch(pattern);
+  });
+
   test('yang dijawab berkas acara atau --set tidak ditanyakan lagi', async () => {
     const cwd = makeFolder({ 'rapat.yaml': EVENT });
     const args = ['new', 'rilis', '--acara', 'rapat.yaml', '--out', 'rilis.md'];

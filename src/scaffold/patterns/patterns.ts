@@ -53,7 +53,26 @@ const NAMES: readonly (readonly [name: RegExp, pattern: Pattern])[] = [
   [/^(?:konferensi|jumpa) pers(?![a-z])/iu, pressConference],
 ];
 
+/** Names that make a pattern worth offering, too wide to take it without asking. */
+const LIKELY_NAMES: typeof NAMES = [
+  [/^kunjungan(?![a-z])/iu, workingVisit],
+  [/^pelantikan(?![a-z])/iu, swearingIn],
+  [/^peresmian(?![a-z])/iu, inauguration],
+  [/^penandatanganan(?![a-z])/iu, signing],
+  [/^upacara (?:bendera|peringatan|hari)(?![a-z])/iu, flagCeremony],
+  [/^(?:pelatihan|bimbingan teknis|bimtek|sosialisasi)(?![a-z])/iu, training],
+];
+
 /** The pattern that the name of an event says by itself; `null` where it says none. */
 export function patternByName(name: string | null): string | null {
-  return NAMES.find(([named]) => named.test(name ?? ''))?.[1].id ?? null;
+  return findNamed(NAMES, name ?? '') ?? null;
+}
+
+/** The pattern to offer for an event of this name; `undefined` where none is likelier than others. */
+export function likelyPattern(name: string): string | undefined {
+  return findNamed(NAMES, name) ?? findNamed(LIKELY_NAMES, name);
+}
+
+function findNamed(names: typeof NAMES, name: string): string | undefined {
+  return names.find(([named]) => named.test(name))?.[1].id;
 }
