@@ -118,6 +118,24 @@ describe('humas new ralat --dari', () => {
     expect(stderr).toContain('Diambil dari rilis.md: nomor, tanggal, judul siaran pers.');
   });
 
+  test.each(['ralat', 'hak-jawab'])('berkas acara siaran persnya ikut ke %s', async (kind) => {
+    const release = RELEASE.replace('nomor:', 'acara: ../acara/panen.yaml\nnomor:');
+    const cwd = makeFolder({
+      'humas.yaml': 'kota: Contoh\n',
+      'acara/panen.yaml': 'nama: Panen Sayur\nmulai: 2026-08-19 08:30\n',
+      'naskah/rilis.md': release,
+    });
+    await runCli(['new', kind, '--dari', 'naskah/rilis.md', '--out', 'naskah/a.md'], { cwd });
+    expect(readText(cwd, 'naskah/a.md')).toContain('acara: ../acara/panen.yaml\n');
+  });
+
+  test('berkas acara yang sudah tidak ada dilewati', async () => {
+    const release = RELEASE.replace('nomor:', 'acara: acara/panen.yaml\nnomor:');
+    const { stdout, exitCode } = await runCli(args, { cwd: makeFolder({ 'rilis.md': release }) });
+    expect(stdout).not.toContain('acara:');
+    expect(exitCode).toBe(0);
+  });
+
   test('di terminal hanya yang keliru dan yang benar ditanyakan; letaknya dicari sendiri', async () => {
     const cwd = makeFolder({ 'rilis.md': RELEASE });
     const answers = ['Panen "kedua" itu', 'Panen ketiga itu', 'Contoh'];

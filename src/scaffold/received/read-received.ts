@@ -133,7 +133,7 @@ function takeOver(
   text: Pick<ReceivedText, 'body' | 'leftOut' | 'hasPictures' | 'remarks' | 'isTracked'>,
 ): ReceivedText {
   const { lead, dateline } = findNews(kept);
-  const { varian, judul, subjudul, nomor, status, embargo, narahubung } = meta;
+  const { varian, judul, subjudul, nomor, status, embargo, narahubung, acara } = meta;
   const head: ReceivedHead = {
     varian,
     judul,
@@ -146,6 +146,7 @@ function takeOver(
     penulis: meta.penulis ?? bylines.find(({ penulis }) => penulis)?.penulis,
     penyunting: meta.penyunting ?? bylines.find(({ penyunting }) => penyunting)?.penyunting,
     narahubung,
+    acara,
   };
   return {
     head,

@@ -17,6 +17,8 @@ export interface ReceivedHead {
   readonly penulis: string | undefined;
   readonly penyunting: string | undefined;
   readonly narahubung: DraftMeta['narahubung'];
+  /** Its event file, as seen from where the text lies. */
+  readonly acara: string | undefined;
 }
 
 /** A text that somebody sent, as a draft can take it over: nothing in it is changed. */

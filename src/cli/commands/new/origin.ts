@@ -1,3 +1,4 @@
+import { dirname, relative, resolve } from 'node:path';
 import type { ScaffoldKind } from '../../../scaffold/kind.ts';
 import {
   ANSWERING_KINDS,
@@ -5,9 +6,11 @@ import {
   findCopiedWords,
   originAnswers,
 } from '../../../scaffold/received/origin-answers.ts';
+import { isFile } from '../../../workspace/text-file.ts';
 import type { Answers } from '../../answers.ts';
 import type { CliContext } from '../../context.ts';
 import { UserError } from '../../errors.ts';
+import { toSlashes } from '../../paths.ts';
 import { answeringRemarks } from './answering-remarks.ts';
 import type { NewCommandOptions } from './options.ts';
 import { type OriginFile, readOriginFile } from './origin-file.ts';
@@ -40,6 +43,20 @@ export async function readOrigin(
   const file = await readOriginFile(origin, context);
   const answers = originAnswers(answering, file.received);
   return { ...file, use: 'subject', kind: answering, answers };
+}
+
+/**
+ * The event file of a release that is answered, as it could be typed, so that what the document
+ * says is checked against it, too; `undefined` where there is none any more.
+ */
+export async function eventOfOrigin(
+  origin: Origin | undefined,
+  { cwd }: CliContext,
+): Promise<string | undefined> {
+  const named = origin?.use === 'subject' ? origin.received.head.acara : undefined;
+  if (named === undefined || origin?.absolute === undefined) return undefined;
+  const path = resolve(dirname(origin.absolute), toSlashes(named));
+  return (await isFile(path)) ? relative(cwd, path) : undefined;
 }
 
 /** Adds to the answers where in the text the fault stands, and says what was taken from there. */

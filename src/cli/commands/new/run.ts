@@ -16,7 +16,7 @@ import { refuseOverwrite } from '../../output.ts';
 import { shownPath } from '../../paths.ts';
 import { draftPackage } from './draft-package.ts';
 import type { NewCommandOptions } from './options.ts';
-import { readOrigin, withPlace } from './origin.ts';
+import { eventOfOrigin, readOrigin, withPlace } from './origin.ts';
 import { PACKAGE } from './package-name.ts';
 import { receivedRemarks } from './received-remarks.ts';
 import { readSetting, type Setting } from './setting.ts';
@@ -33,9 +33,10 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const isWritten = options.out !== STDOUT && !options.dryRun;
   if (out.path !== undefined && isWritten) await refuse(out.path, options, context);
 
-  const setting = await readSetting(kind.id, out.folder, options, context);
-  const { workspace, event } = setting;
   const origin = await readOrigin(kind.id, options, context);
+  const typed = options.event ?? (await eventOfOrigin(origin, context));
+  const setting = await readSetting(kind.id, out.folder, { event: typed }, context);
+  const { workspace, event } = setting;
   const known = new Set(event ? answeredBy(event.file) : []);
   const told = { ...origin?.answers, ...given };
   const { settings, roster } = workspace;
