@@ -27,10 +27,24 @@ export function readSmallBody(passage: Passage, index: number): SmallName | unde
     readElection(passage, index) ??
     readInitialled(passage, index) ??
     readDay(passage, index) ??
+    readCommission(passage, index) ??
     readGovernment(passage, index) ??
     readBranch(passage, index) ??
     readAgency(passage, index)
   );
+}
+
+/** The number of a commission, or of several, and their parliament. */
+const OF_PARLIAMENT =
+  /^ (?:[IVX]{1,4}|[A-E])(?:,? (?:dan )?(?:[IVX]{1,4}|[A-E])){0,2} DPR[DAKP]?(?![A-Za-z])/u;
+
+/** `komisi II DPRD`: a commission with its number, of a parliament. */
+function readCommission({ words, text }: Passage, index: number): SmallName | undefined {
+  const word = words[index];
+  if (word?.text !== 'komisi') return undefined;
+  return OF_PARLIAMENT.test(text.slice(word.end, word.end + 24))
+    ? { start: word.start, end: word.end, mixed: false }
+    : undefined;
 }
 
 /** `dinas Kesehatan`, `dinas kesehatan Kota Contoh`. */

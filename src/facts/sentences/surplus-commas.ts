@@ -60,6 +60,10 @@ const BEFORE_ADDRESSEE =
 /** A comma between a law, with its number and year, and what it is about: `UU Nomor 14 Tahun 2008, tentang`. */
 const BEFORE_TITLE = /(?<=(?:[Nn]omor|[Nn]o\.?):? [\dA-Z/.-]{1,20} [Tt]ahun )\d{4},(?= tentang )/gu;
 
+/** A comma between the word that opens a theme and the theme itself; speech ends with a comma before its mark. */
+const BEFORE_THEME =
+  /(?<![A-Za-zÀ-ɏ])(?:tema(?:nya)?|bertema(?:kan)?|bertajuk(?:kan)?|berjudul|slogan(?:nya)?|semboyan|tagline|tajuk),(?= ["“][^"”“]{3,120}[^,"”“]["”])/giu;
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
@@ -84,6 +88,7 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
       : []),
     ...(text.includes(', tentang ') ? places(text, BEFORE_TITLE) : []),
     ...(text.includes('nya, kepada ') ? places(text, BEFORE_ADDRESSEE) : []),
+    ...(/, ["“]/u.test(text) ? places(text, BEFORE_THEME) : []),
     ...places(text, AFTER_PREPOSITION),
     ...places(text, BEFORE_BRACKET),
   ];

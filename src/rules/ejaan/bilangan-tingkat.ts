@@ -18,7 +18,7 @@ const COUNTED_ONE = oneOf(`
   [Pp]ertemuan [Kk]ongres [Ss]idang [Tt]ahap [Pp]utaran [Gg]elombang [Ss]esi [Mm]inggu [Pp]ekan
   [Bb]ulan [Bb]erulang_tahun [Tt]ahun [Hh]ari [Mm]alam [Mm]enit [Bb]abak [Rr]onde [Tt]ermin
   [Ee]tape [Ll]antai [Jj]ilid [Ss]eri [Gg]ol [Kk]loter [Rr]ombongan [Pp]asien [Kk]asus [Kk]orban
-  [Aa]nak [Pp]utra [Pp]utri [Pp]engunjung [Pp]elanggan [Pp]endaftar
+  [Dd]osis [Ww]isuda [Kk]onferensi [Mm]uktamar [Mm]usda [Mm]uswil [Rr]akernas [Aa]nak [Pp]utra [Pp]utri [Pp]engunjung [Pp]elanggan [Pp]endaftar
 `);
 
 /** A day to celebrate, by its name: `HUT Kota Contoh`. */
@@ -170,6 +170,10 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Rukun Islam «ke lima» ditunaikan; aksi «ke tiga» dan Peringatan «Ke Tujuh» digelar.',
         fixed: 'Rukun Islam kelima ditunaikan; aksi ketiga dan Peringatan Ketujuh digelar.',
       },
+      {
+        text: 'Dosis «ke 3» dan Wisuda «ke 45» digelar.',
+        fixed: 'Dosis ke-3 dan Wisuda ke-45 digelar.',
+      },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -188,6 +192,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Bantuan dikirim ke dua desa, yang ke tiga desa lain menyusul.',
       'Rapat dengan warga ke dua desa itu ditunda; tagar #ke20 dan contoh.go.id/ke20 dibuka.',
       'Rapat kedua, Perang Dunia II, dan Perang Dunia Ke-2 dibahas.',
+      'Vaksin dua dosis ke 12 desa dan wisuda ke tiga kota itu ditunda.',
       'Langkah ke satu desa, peringatan ke tiga posko, kegiatan ke lima titik, dan aksi ke dua masjid ditunda.',
       'Kendaraan dari nol ke 100 km per jam; menjadi kelas ke-IPA.',
     ],

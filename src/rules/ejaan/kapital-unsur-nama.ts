@@ -66,6 +66,7 @@ export const kapitalUnsurNama: Rule = draftRule({
         fixed:
           'Media itu terdaftar di dewan pers dan dinilai komisi informasi pusat; Badan Pusat Statistik hadir.',
       },
+      { text: 'Rapat dengan «komisi» II DPRD Contoh dan «komisi» A dan B DPRD Misal selesai.' },
       { text: 'Warga antre di «kantor» Urusan Agama dan «kantor» Imigrasi Contoh.' },
     ],
     right: [
@@ -87,6 +88,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Dewan Pers, Badan Pengawas Obat dan Makanan, dan mahkamah agung negara itu hadir.',
       'Sebuah dewan pers kampus dibentuk; insan pers, komisi informasi, dan otoritas pelabuhan hadir.',
       'Putusan mahkamah agung AS dibahas dewan perwakilan rakyat setempat.',
+      'Sidang dibagi dalam komisi A dan B; Komisi II DPRD hadir, begitu pula semua komisi DPRD.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
   },

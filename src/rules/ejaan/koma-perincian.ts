@@ -11,7 +11,7 @@ import { findMarkedRows } from '../../facts/rows/marked-rows.ts';
 import { findNameRows } from '../../facts/rows/name-rows.ts';
 import { nameTwoThings } from '../../facts/rows/named-pairs.ts';
 import { findNounRows } from '../../facts/rows/noun-rows.ts';
-import { findNumberedRows } from '../../facts/rows/numbered-rows.ts';
+import { findHalfNumberedRows, findNumberedRows } from '../../facts/rows/numbered-rows.ts';
 import { findOfficeRows } from '../../facts/rows/office-rows.ts';
 import { findQualityRows } from '../../facts/rows/quality-rows.ts';
 import { findSaidQualities } from '../../facts/rows/said-qualities.ts';
@@ -97,6 +97,8 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Warga belajar membaca, «menulis dan» berhitung di balai desa. Disiplin datang dari guru, «orang tua dan» siswa.',
       },
+      { text: 'Bantuan berupa 20 tenda, 4 ton «beras dan» obat ringan tiba.' },
+      { text: 'Ia meminta pegawai segera beradaptasi, bekerja «keras dan» menjaga mutu.' },
       { text: 'Penerapan 3T, yakni pengujian, «pelacakan dan» perawatan terus diperkuat.' },
     ],
     right: [
@@ -139,6 +141,8 @@ export const komaPerincian: Rule = draftRule({
       'Bantuan itu dari Dinas Pangan, Pertanian dan Perikanan Contoh. Camat mendengar kisah antara petani, Siti Aminah dan Budi Santoso. Perjanjian antara Bupati, Budi Santoso dan Camat diteken. Perundingan antara Contohtel, tuan rumah dan Misalcom selesai.',
       'Bibit dikirim ke Lampung, Kabupaten Pringsewu dan Kota Metro.',
       'Dengan demikian, warga dan petugas aman. Polisi menangkap dua pelaku, sopir dan kernet. Camat memperkenalkan dua pejabat, sekretaris dan bendahara. Program itu memiliki dua tujuan, gizi dan kesehatan.',
+      'Polisi menyita 3 mobil, 2 motor dan menangkap sopirnya. Tercatat 40 peserta, 20 guru dan siswa.',
+      'Camat membawa 20 surat, 12 surat undangan dan tugas. Ia segera pulang, bekerja sama dan rukun.',
       'Ia ingin membaca, menulis buku dan berhitung. Ia membaca, menulis, dan berhitung.',
       'Warga hidup bersih, sehat, dan bugar. Layanan itu aman, nyaman dan tertib, dan murah.',
     ],
@@ -153,6 +157,7 @@ export const komaPerincian: Rule = draftRule({
         ...findVerbRows(passage),
         ...findDeedRows(passage),
         ...findNumberedRows(passage),
+        ...findHalfNumberedRows(passage),
         ...findNounRows(passage),
         ...findNameRows(passage, context.lexicon),
         ...findClosedRows(passage),

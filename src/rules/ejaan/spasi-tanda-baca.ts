@@ -50,7 +50,7 @@ const OPENS_LEAD = oneOf(`
 /** A dateline whose dash touches the town or what follows: `MUARASABAK- Usai`, `Contoh-Pemerintah`. */
 const AT_DATELINE = new RegExp(
   // The town, with what may stand before it: `Contoh`, `(Misal, Kabar Contoh)`.
-  '(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\\)?)' +
+  '(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?!TNI[-–] P)(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\\)?)' +
     `(?:${[
       // `CONTOH- Camat`, and not `Usaha- Usaha`.
       '[-–](?= (?!\\k<town>)[A-ZÀ-Þ])',
@@ -61,6 +61,10 @@ const AT_DATELINE = new RegExp(
     ].join('|')})`,
   'gu',
 );
+
+/** The two forces of one pair, drawn apart: `TNI - Polri`. */
+const IN_PAIR =
+  /(?<=(?<![A-Za-zÀ-ɏ-])(?:TNI|P(?:olri|OLRI)))(?: [-–] ?|[-–] )(?=(?:TNI|P(?:olri|OLRI))(?![A-Za-zÀ-ɏ-]))/gu;
 
 /** A space right inside a bracket. */
 const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
@@ -98,6 +102,8 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Pada 2026 KIP (Komisi Informasi Pusat) menilai desa itu.',
       },
       { text: 'Lurah«  »dan camat hadir.', fixed: 'Lurah dan camat hadir.' },
+      { text: 'Sinergi TNI« - »Polri dijaga.', fixed: 'Sinergi TNI-Polri dijaga.' },
+      { text: 'Pasukan TNI«- »POLRI siaga.', fixed: 'Pasukan TNI-POLRI siaga.' },
       { text: 'Camat« ,»lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },
       {
         text: 'Pembicaranya Budi Santoso, S.H.«,»Rina, dan Tono.',
@@ -184,6 +190,7 @@ export const spasiTandaBaca: Rule = draftRule({
       'Daftar centang ( ) diisi peserta; jawabannya a) atau b).',
       'Ketua panitia a.n. Budi Santoso, S.H., M.Si., hadir.',
       'Ia berkata ... lalu diam.',
+      'Sinergi TNI-Polri dijaga. Jabatan itu diisi TNI, Polri – bukan ASN.',
       'Hari : Senin',
       '| Nama ,  | Jabatan |\n| --- | --- |\n| Budi ; | Camat |\n',
       'Baris pertama  \nbaris kedua setelah pindah baris.',
@@ -205,6 +212,8 @@ export const spasiTandaBaca: Rule = draftRule({
       );
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
+      if (passage.text.includes('TNI'))
+        yield* matches(passage, IN_PAIR, () => '-', 'tanpa spasi di kedua sisinya');
       if (passage.role === 'paragraph') {
         yield* matches(
           passage,
