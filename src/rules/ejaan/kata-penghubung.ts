@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { oneOf } from '../../text/patterns.ts';
+import { KNOWS, SAYS } from '../../text/speech-verbs.ts';
 
 /** Two conjunctions that do not go together. */
 interface Mismatch {
@@ -31,7 +32,25 @@ const NEW_CLAUSE = oneOf(`
   perlu telah
 `);
 
+/** Verbs after which one can also name a condition: `meminta jika`. */
+const ASKS = 'berharap|berpesan|mengajak|mengimbau|mengingatkan|meminta|menghimbau|merasa';
+
+/** What opens a condition for certain, or a clause of its own later on, which tells one. */
+const CONDITION =
+  '(?:ada|terjadi|tidak|ingin|hendak|mau|perlu|memang|menemukan|melihat|membutuhkan|mengalami|terdapat) |(?:[a-zß-ÿ-]+ ){4,}(?:akan|bisa|dapat|agar|maka|malah|harus|boleh|dipersilakan) ';
+
 const MISMATCHES: readonly Mismatch[] = [
+  {
+    sign: ' jika ',
+    pattern: new RegExp(
+      `(?=jika )(?<=(?<![A-Za-zÀ-ɏ])(?!${ASKS})(?:${SAYS}|${KNOWS}) )jika(?= (?!${CONDITION})${CLAUSE}{10,160}(?:[.!?]|$))`,
+      'giu',
+    ),
+    right: 'bahwa',
+    message: 'Isi ucapan dibuka “bahwa”; “jika” membuka syarat.',
+    severity: 'info',
+    safe: false,
+  },
   {
     sign: 'ntara ',
     pattern:
@@ -167,6 +186,22 @@ const THEREFORE = new RegExp(
   'gu',
 );
 
+/** `Sebagaimana diketahui bahwa …`: the clause that is compared with is the main one. */
+const AS_KNOWN =
+  /(?=,? bahwa )(?<=(?:^|[.!?]["”]? )(?:Sebagaimana|Seperti) (?:telah |yang )?(?:kita )?(?:di)?ketahui(?: bersama)?),? bahwa(?= [A-Za-zÀ-ɏ])/gu;
+
+/** Conjunctions that another one makes needless, with what most passages lack. */
+const NEEDLESS: readonly {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly severity: Severity;
+}[] = [
+  { sign: /, (?:namun|tetapi|akan tetapi) /u, pattern: CONCEDED, severity: 'warning' },
+  { sign: / (?:namun|tetapi) /u, pattern: CONCEDED_UNPARTED, severity: 'warning' },
+  { sign: /etahui(?: bersama)?,? bahwa /u, pattern: AS_KNOWN, severity: 'warning' },
+  { sign: / maka /u, pattern: THEREFORE, severity: 'info' },
+];
+
 export const kataPenghubung: Rule = draftRule({
   id: 'ejaan/kata-penghubung',
   severity: 'warning',
@@ -188,6 +223,8 @@ export const kataPenghubung: Rule = draftRule({
       { text: 'Bantuan itu tidak diserahkan langsung, «melainkan» dikirim.' },
       { text: 'Sebabnya «karena» hujan turun sejak pagi.' },
       { text: 'Semua hadir, baik lurah «dan» camat.' },
+      { text: 'Camat menambahkan «jika» bantuan itu sudah tiba di balai desa.' },
+      { text: 'Sebagaimana diketahui« bahwa» stok beras di gudang aman.' },
       { text: 'Warga sudah pulang. «Sementara», petugas tetap berjaga.' },
       { text: 'Meskipun hujan turun sejak pagi«, namun» warga tetap datang.' },
       { text: 'Walaupun hujan turun deras« tetapi» acara tetap berlangsung.' },
@@ -203,6 +240,9 @@ export const kataPenghubung: Rule = draftRule({
       'Bantuan itu bukan hanya untuk satu desa, tetapi juga untuk semua; tidak sedikit, tetapi cukup.',
       'Itu bukan perkara biasa, tetapi bisa diraih dan dapat ditiru.',
       'Semua hadir, baik lurah maupun camat, dan kader.',
+      'Camat menyampaikan jika hujan turun, acara dipindahkan. Ia menjelaskan jika ada keluhan warga dapat melapor.',
+      'Camat mengatakan jika air sungai itu naik lagi warga harus mengungsi. Ia meminta jika sempat.',
+      'Camat menambahkan bahwa jika bantuan itu tiba, warga dipanggil. Sebagaimana diketahui, stok beras aman.',
       'Meskipun hujan turun sejak pagi, warga tetap datang.',
       'Walaupun kecil tetapi kuat, jembatan itu bertahan. Meskipun warga miskin tetapi rajin itu datang, bantuan habis.',
       'Walaupun demikian, acara berlangsung. Bantuan itu bukan hanya untuk satu desa, melainkan juga untuk semua.',
@@ -220,13 +260,9 @@ export const kataPenghubung: Rule = draftRule({
       for (const mismatch of MISMATCHES) {
         if (passage.text.includes(mismatch.sign)) yield* mismatched(passage, mismatch, context);
       }
-      if (/, (?:namun|tetapi|akan tetapi) /u.test(passage.text)) {
-        yield* drop(passage, CONCEDED, 'warning', context);
+      for (const { sign, pattern, severity } of NEEDLESS) {
+        if (sign.test(passage.text)) yield* drop(passage, pattern, severity, context);
       }
-      if (/ (?:namun|tetapi) /u.test(passage.text)) {
-        yield* drop(passage, CONCEDED_UNPARTED, 'warning', context);
-      }
-      if (passage.text.includes(' maka ')) yield* drop(passage, THEREFORE, 'info', context);
     }
   },
 });

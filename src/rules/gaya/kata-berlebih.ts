@@ -56,6 +56,16 @@ const EVENT = new RegExp(
 const TRANSITIVE = ['membahas', 'membicarakan', 'mendiskusikan', 'menjelaskan', 'memaparkan'];
 const NEEDLESS = ['tentang', 'mengenai', 'terkait', 'perihal'];
 
+/** Further ones, each with the prepositions that writers put before its object. */
+const WITH_NEEDLESS: Readonly<Record<string, readonly string[]>> = {
+  mengapresiasi: ['atas', 'terhadap'],
+  mendukung: ['atas', 'terhadap'],
+  menindak: ['bagi', 'terhadap', 'kepada'],
+  'menindak tegas': ['bagi', 'terhadap', 'kepada'],
+  melindungi: ['terhadap', 'kepada'],
+  memfasilitasi: ['kepada', 'terhadap'],
+};
+
 /** What somebody of rank does in person, as if a deputy had been feared. */
 const IN_PERSON = ['dihadiri', 'dipimpin', 'dibuka', 'ditutup', 'diresmikan'];
 const HOW_IN_PERSON = ['langsung oleh', 'secara langsung oleh'];
@@ -111,6 +121,7 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       { text: 'Air disedot «dengan menggunakan» pompa «dalam kurun waktu» dua jam.' },
       { text: 'Rapat «dipimpin langsung oleh» camat dan «ditutup secara langsung oleh» bupati.' },
       { text: 'Rapat itu «membahas mengenai» harga beras.' },
+      { text: 'Camat «mengapresiasi atas» kinerja kader dan «menindak tegas bagi» pelanggar.' },
     ],
     right: [
       'Rapat digelar dalam rangka HUT ke-79 Republik Indonesia.',
@@ -121,6 +132,8 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       'Warga bertempat tinggal di bantaran sungai.',
       'Warga mengikuti kegiatan itu; desa menggelar kegiatan kepemudaan.',
       'Air disedot dengan menggunakan salah satu pompa dalam kurun waktu tersebut.',
+      'Camat mengapresiasi kinerja kader; ia bertindak tegas terhadap pelanggar.',
+      'Cuaca mendukung bagi petani; warga saling membantu terhadap sesama.',
       'Dengan menggunakan layanan ini, warga menyetujui syaratnya.',
       '---\njenis: rilis\n---\nCONTOH – Dalam rangka memperingati Hari Anak, dinas menggelar lomba.\n',
       '# Rapat dalam rangka memperingati Hari Anak\n\nIsi.\n',
@@ -137,6 +150,10 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
         if (verb === 'menjelaskan' && preposition === 'tentang') continue;
         yield { words: `${verb} ${preposition}`, data: { plain: verb, next: TOOL } };
       }
+    }
+    for (const [verb, prepositions] of Object.entries(WITH_NEEDLESS)) {
+      for (const preposition of prepositions)
+        yield { words: `${verb} ${preposition}`, data: { plain: verb, next: TOOL } };
     }
   },
   report({ passage, start, end, data }, context) {
