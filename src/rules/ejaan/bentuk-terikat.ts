@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { type BoundWord, bindAmongCapitals } from '../../facts/capitals/bound-in-names.ts';
 import { bindsNames, isBetween, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
@@ -77,6 +78,7 @@ export const bentukTerikat: Rule = draftRule({
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
       { text: 'Warga merayakan Hari «anti Korupsi» Sedunia.' },
       { text: 'Warga belajar di lembaga pendidikan «Non Formal».' },
+      { text: 'Bidang Pendidikan «Non Formal» mendata Tenaga «Non ASN» di kantor itu.' },
     ],
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
@@ -86,6 +88,7 @@ export const bentukTerikat: Rule = draftRule({
       'Persiapan pra dan pascapanen, pro dan kontra, serta musim semi dibahas.',
       'Tri Wulandari, Eka Wardhani, Adi Saputra, dan Dwi Astuti hadir.',
       'Eks karyawan itu pelaku usaha mikro dan kecil, bagian ekonomi makro.',
+      'Yayasan Anti Narkoba dan PT Antar Media hadir; Ibu Pra Lestari menonton Klub Semi Final.',
       'Peringatan Hari Anti Korupsi digelar Satgas Anti Pungli.',
       'Pinjaman *non performing* dan kredit non performing loan turun.',
       'Para peserta, semua serba terbatas, menonton Trans TV.',
@@ -109,18 +112,12 @@ export const bentukTerikat: Rule = draftRule({
   },
 });
 
-interface Mended {
-  readonly start: number;
-  readonly end: number;
-  readonly right: string;
-  readonly manner: 'serangkai' | 'dengan tanda hubung';
-  readonly severity?: 'warning';
-  /** A capital that may be owed to a name is left for a person to judge. */
-  readonly safe: boolean;
-}
-
 /** What the word at `index` is with the one after it, when a bound form opens them. */
-function mend(passage: Passage, index: number, lexicon: Lexicon | undefined): Mended | undefined {
+function mend(
+  passage: Passage,
+  index: number,
+  lexicon: Lexicon | undefined,
+): BoundWord | undefined {
   const { words, text } = passage;
   const word = words[index];
   if (!word) return undefined;
@@ -145,7 +142,7 @@ function unhyphen(
   index: number,
   word: Word,
   lexicon: Lexicon | undefined,
-): Mended | undefined {
+): BoundWord | undefined {
   const { start, end } = word;
   const [, hyphened, base] = /^([A-Za-z][a-z]{1,5})-([a-z]{3,})$/u.exec(word.text) ?? [];
   if (!hyphened || !base) return undefined;
@@ -162,7 +159,7 @@ function bind(
   index: number,
   next: string,
   lexicon: Lexicon | undefined,
-): Mended | undefined {
+): BoundWord | undefined {
   const word = passage.words[index];
   const end = passage.words[index + 1]?.end;
   if (!word || end === undefined || hasOtherSense(passage, index)) return undefined;
@@ -178,8 +175,7 @@ function bind(
   if (capitals) return undefined;
   return (
     bindBetweenTwo(passage, index, end, lexicon) ??
-    bindWithinName(passage, index, plain) ??
-    bindRaised(passage, index, end) ??
+    bindAmongCapitals(passage, index, end, plain) ??
     bindName(passage, word, { next, end })
   );
 }
@@ -190,7 +186,7 @@ function bindBetweenTwo(
   index: number,
   end: number,
   lexicon: Lexicon | undefined,
-): Mended | undefined {
+): BoundWord | undefined {
   const [before, word, next] = words.slice(Math.max(0, index - 1), index + 2);
   if (!before || !next || word?.text !== 'antar') return undefined;
   if (!isBetween(before.lower, next.text)) return undefined;
@@ -200,46 +196,16 @@ function bindBetweenTwo(
   return { start: word.start, end, ...bound, severity: 'warning', safe: false };
 }
 
-/** `Hari anti Korupsi Sedunia`: a plain bound form that opens a word of a name. */
-function bindWithinName(passage: Passage, index: number, plain: boolean): Mended | undefined {
-  const [word, next] = passage.words.slice(index, index + 2);
-  if (!plain || !word || !next || !isWithinName(passage, index)) return undefined;
-  if (!isBoundTo(word.lower, next.lower)) return undefined;
-  const right = capitalise(word.lower + next.lower);
-  return { start: word.start, end: next.end, right, manner: 'serangkai', safe: false };
-}
-
-/** `pendidikan Non Formal`: capitals of no name, since none stands beside them. */
-function bindRaised({ words }: Passage, index: number, end: number): Mended | undefined {
-  const [before, word, next, after] = words.slice(Math.max(0, index - 1), index + 3);
-  if (!before || !word || !next || !isBoundTo(word.lower, next.lower)) return undefined;
-  if ([word, next].some(({ text }) => !isCapitalised(text))) return undefined;
-  if ([before, after].some((one) => one && isCapitalised(one.text))) return undefined;
-  const found = { start: word.start, end, severity: 'warning', safe: false } as const;
-  return /[a-z]/u.test(next.text)
-    ? { ...found, right: capitalise(word.lower + next.lower), manner: 'serangkai' }
-    : { ...found, right: `${word.lower}-${next.text}`, manner: 'dengan tanda hubung' };
-}
-
 /** `non ASN`, `se Indonesia`, `Se- Indonesia`: a bound form and a name or initials. */
 function bindName(
   passage: Passage,
   { text, start, end: formEnd, lower: form }: Word,
   { next, end }: { readonly next: string; readonly end: number },
-): Mended | undefined {
+): BoundWord | undefined {
   const isHyphened = /^ ?-/u.test(passage.text.slice(formEnd, end));
   if ((isCapitalised(text) && !isHyphened) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
   return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
-}
-
-/** `Hari anti Korupsi Sedunia`: capitals on both sides, so that the bound form opens a word of the name. */
-function isWithinName({ words, text }: Passage, index: number): boolean {
-  const [before, word, , after] = words.slice(Math.max(0, index - 1), index + 3);
-  const last = words[index + 1];
-  if (!before || !word || !after || !last) return false;
-  const joined = text.slice(before.end, word.start) + text.slice(last.end, after.start);
-  return joined === '  ' && [before, last, after].every((one) => isCapitalised(one.text));
 }
 
 /** Whether the word before tells that the form is a verb, a season or part of a name. */
@@ -256,7 +222,7 @@ function wholeRegion(
   { words, text }: Passage,
   last: number,
   { start, end, base }: { readonly start: number; readonly end: number; readonly base: string },
-): Mended | undefined {
+): BoundWord | undefined {
   if (!REGION.test(base)) return undefined;
   const name = words[last + 1];
   const named = name && isCapitalised(name.text) && text.slice(end, name.start) === ' ';
@@ -265,7 +231,7 @@ function wholeRegion(
     : { start, end, right: `se${base}`, manner: 'serangkai', safe: true };
 }
 
-function joinBase(form: string, base: string): Pick<Mended, 'right' | 'manner' | 'safe'> {
+function joinBase(form: string, base: string): Pick<BoundWord, 'right' | 'manner' | 'safe'> {
   const clause = form === 'pasca' && CLAUSE.test(base);
   return { right: clause ? `setelah ${base}` : form + base, manner: 'serangkai', safe: !clause };
 }
@@ -275,7 +241,10 @@ function isProperPartner(form: string, next: string): boolean {
   return bindsNames(form) && /^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]+$/u.test(next);
 }
 
-function report(passage: Passage, { start, end, right, manner, safe, severity }: Mended): Report {
+function report(
+  passage: Passage,
+  { start, end, right, manner, safe, severity }: BoundWord,
+): Report {
   const found = passage.text.slice(start, end);
   const text = /[A-Z]/u.test(right) ? right : fitCapitals(passage, { start, end }, right);
   const isCapitalOnly = found.toLowerCase() === text.toLowerCase();

@@ -33,11 +33,12 @@ const NEW_CLAUSE = oneOf(`
 `);
 
 /** Verbs after which one can also name a condition: `meminta jika`. */
-const ASKS = 'berharap|berpesan|mengajak|mengimbau|mengingatkan|meminta|menghimbau|merasa';
+const ASKS =
+  'berharap|berpesan|mengajak|mengimbau|mengingatkan|meminta|menghimbau|merasa|beranggapan';
 
 /** What opens a condition for certain, or a clause of its own later on, which tells one. */
 const CONDITION =
-  '(?:ada|terjadi|tidak|ingin|hendak|mau|perlu|memang|menemukan|melihat|membutuhkan|mengalami|terdapat) |(?:[a-zß-ÿ-]+ ){4,}(?:akan|bisa|dapat|agar|maka|malah|harus|boleh|dipersilakan) ';
+  '(?:ada|terjadi|tidak|ingin|hendak|mau|perlu|memang|menemukan|melihat|membutuhkan|mengalami|terdapat) |(?:[a-zß-ÿ-]+ ){4,}(?:akan|bisa|dapat|agar|maka|malah|harus|boleh|tetap|merupakan) ';
 
 const MISMATCHES: readonly Mismatch[] = [
   {
