@@ -5,10 +5,12 @@ const FIRST_AID = oneOf(`
   [Tt]im [Pp]etugas [Kk]otak [Rr]egu [Pp]osko? [Oo]bat [Pp]elatihan [Pp]erlengkapan [Uu]nit [Ss]eksi
 `);
 
-/** Whom the state employs or looks for, what it does with them, and what they are in the end. */
+/** Whom the state employs in another way, which a row names beside them. */
+const OTHER_STAFF = 'C?PNS|C?ASN|[Hh]onorer';
+
+/** Whom it looks for, what it does with them, and what they are in the end. */
 const EMPLOYED = oneOf(`
-  C?PNS C?ASN SK [Hh]onorer [Gg]uru [Pp]egawai [Ff]ormasi [Ss]eleksi [Pp]engangkatan [Rr]ekrutmen
-  [Ss]tatus menjadi calon kuota
+  SK [Gg]uru [Pp]egawai [Ff]ormasi [Ss]eleksi [Pp]engangkatan [Rr]ekrutmen [Ss]tatus menjadi calon kuota
 `);
 
 /**
@@ -17,7 +19,7 @@ const EMPLOYED = oneOf(`
  */
 export const CONTRACT_STAFF: RegExp = anyOf(
   new RegExp(
-    `(?=P3K)(?<=(?<![A-Za-zÀ-ɏ])(?:${EMPLOYED}(?:,|,? (?:dan|serta|maupun|atau))? |[Pp]erjanjian [Kk]erja \\())P3K`,
+    `(?=P3K)(?<=(?<![A-Za-zÀ-ɏ])(?:(?:${OTHER_STAFF})(?:,|,? (?:dan|serta|maupun|atau))? |${EMPLOYED} |[Pp]erjanjian [Kk]erja \\())P3K`,
     'u',
   ),
   new RegExp(

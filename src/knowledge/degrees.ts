@@ -154,7 +154,7 @@ export function readDegree(form: string): string | undefined {
 
 /** Whether a form that is a degree can be neither initials nor an acronym: `S.Pd`, `MSi`, `SH`. */
 export function isSureDegree(form: string): boolean {
-  return /^(?:SH|MH)$|\.[A-Z]|^[A-Z]{2,}[a-z]|^[A-Z][a-z]{2}|^Sp[A-Z]/u.test(form);
+  return /^(?:SH|MH)$|\. ?[A-Z]|^[A-Z]{2,}[a-z]|^[A-Z][a-z]{2}|^Sp[A-Z]/u.test(form);
 }
 
 /** What is a degree, with its last stop or without, as a pattern without anchors. */

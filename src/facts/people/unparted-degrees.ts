@@ -11,13 +11,15 @@ import { namesNoPerson } from './no-person-words.ts';
 export interface UnpartedDegrees extends Span {
   /** The degrees as they stand there. */
   readonly written: string;
+  /** They can be nothing else, so that no name of a house or firm ends there. */
+  readonly isSure: boolean;
   /** All of it as it is written: `Santoso, S.E., M.M.`. */
   readonly right: string;
 }
 
 /** What may be a degree, behind a space and no comma: letters, perhaps with stops. */
 const FORM =
-  /(?<=[A-Za-zÀ-ɏ’.] )(?:[SMABL][A-Za-z]{1,5}(?!\.[A-Za-z])|[SMABP][A-Za-z]{0,2}\.(?:[A-Za-z]{1,5}\.?){1,3})(?![A-Za-zÀ-ɏ\d])/gu;
+  /(?<=[A-Za-zÀ-ɏ’.] )(?:[SMABL][A-Za-z]{1,5}(?!\.[A-Za-z])|[SM]\. ?(?:Pd|Ag|Si|Kes|Kom|Sos|Hum|Kep|Psi|Pt)\.?|[SMABP][A-Za-z]{0,2}\.(?:[A-Za-z]{1,5}\.?){1,3})(?![A-Za-zÀ-ɏ\d])/gu;
 
 /** The next one, behind a space. */
 const NEXT = /^ (?=[SMABLN])(?:[A-Za-z]{1,5}\.){0,3}[A-Za-z]{1,6}\.?(?![A-Za-zÀ-ɏ\d])/u;
@@ -28,7 +30,7 @@ const REACH_BEHIND = 16;
 const CLOSES = /^(?:\.?(?:$|[,;)])|\.?,? [a-zß-ÿ(“–—-])/u;
 /** A firm bears the name of its founder. */
 const FOUNDED = /^\.?,? (?:&|and |dan (?:[Rr]ekan|[Pp]artner))/u;
-const FIRM = wordSet('kantor firma law lbh office');
+const FIRM = wordSet('kantor firma law lbh office klinik apotek praktik yayasan');
 
 /** Words besides titles and offices behind which a person is named. */
 const PERSON = wordSet(
@@ -75,7 +77,8 @@ function readRun(passage: Passage, form: string, index: number): UnpartedDegrees
   const holder = FOUNDED.test(behind) ? undefined : readHolder(passage, start, index);
   if (!holder || !isTold(holder, { last, forms, behind })) return undefined;
   const right = [last, ...forms].map((one) => readDegree(one) ?? one).join(', ');
-  return { start, end, written: text.slice(index, end), right };
+  const isSure = /[a-z]/u.test(form) && isSureDegree(form);
+  return { start, end, written: text.slice(index, end), isSure, right };
 }
 
 function nextDegree(text: string, at: number): string | undefined {
@@ -96,7 +99,6 @@ interface Holder {
 function readHolder({ words, text }: Passage, start: number, end: number): Holder | undefined {
   const behind = firstWordFrom(words, end);
   const before = words.slice(Math.max(0, behind - REACH), behind);
-  if (before.some(({ lower }) => FIRM.has(lower))) return undefined;
   let names = 0;
   let next: Word | undefined;
   for (const word of before.toReversed()) {
@@ -106,11 +108,24 @@ function readHolder({ words, text }: Passage, start: number, end: number): Holde
     if (!isNameWord(word)) break;
     names++;
   }
+  if (isFirm(before.slice(-names - 3))) return undefined;
   const isTitled = next !== undefined && (isTitleBefore(next.text) || PERSON.has(next.lower));
-  const isOfficial = before.some(
-    ({ lower }) => isOfficeWord(lower) || PERSON.has(lower) || isTitleBefore(lower),
-  );
+  const isOfficial = hasOffice(before);
   return { names, isTitled, isOfficial: isTitled || isOfficial };
+}
+
+/** Whether a name and the words before it are those of a firm: `kantor notaris …`. */
+function isFirm(near: readonly Word[]): boolean {
+  const link = near.findLastIndex(({ lower }) =>
+    /^(?:dan|serta|di|oleh|bersama|dengan)$/u.test(lower),
+  );
+  return near.slice(link + 1).some(({ lower }) => FIRM.has(lower));
+}
+
+/** Whether an office or the like stands among words, and no verb behind it with an object of its own. */
+function hasOffice(words: readonly Word[]): boolean {
+  const verb = words.findLastIndex(({ lower }) => /^me[a-z]{4,}$/u.test(lower));
+  return words.slice(verb + 1).some(({ lower }) => isOfficeWord(lower) || PERSON.has(lower));
 }
 
 function isNameWord({ text, lower }: Word): boolean {

@@ -107,6 +107,8 @@ export const komaGelar: Rule = draftRule({
     right: [
       'Warga bertemu Dokter Siti, Sp.A., S. Parman, dan Budi Sp. Hadi.',
       'Perkara itu ditangani Kantor Hukum Wiranta Mardiyanta SH & Rekan, lalu Wiranta Mardiyanta SH dan Rekan.',
+      'Bupati menyerahkan mobil Toyota Avanza MT, wakilnya mencoba Honda Supra ST; kapten tim Persija Wiranta MM bermain.',
+      'Obat dibeli di Apotek Laksmita SFarm dan Klinik dr. Laksmita SpA.',
       'Akta dibuat di kantor notaris Wiranta Mardiyanta SH.',
       'Ketua MM Wiranta, Regu A, Kelas B, dan kiper Persija SH menang; Dinas Sosial SE pun ikut.',
       'Ketua panitia M.A. Rahman dan Kepala Desa M.H. Thamrin hadir; Program MPd dan Sarjana SPd dibuka.',
@@ -143,8 +145,9 @@ function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
 }
 
 function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { start, end, written, right } of findUnpartedDegrees(passage)) {
-    if (followsNameHead(passage, end - written.length) || spared(start, end)) continue;
+  for (const { start, end, written, isSure, right } of findUnpartedDegrees(passage)) {
+    if (!isSure && followsNameHead(passage, end - written.length)) continue;
+    if (spared(start, end)) continue;
     // One stop ends both the degree and the sentence.
     const stopped = passage.text[end] === '.' && right.endsWith('.');
     yield {

@@ -100,7 +100,7 @@ export const singkatan: Rule = draftRule({
       },
     ],
     right: [
-      'Kotak P3K, petugas P3K, tim P3K dan PNS, serta pelatihan P3K bagi guru disiapkan; ASN membawa P3K.',
+      'Kotak P3K, petugas P3K, tim P3K dan PNS, serta pelatihan P3K bagi guru disiapkan; guru, P3K, dan ambulans siaga; ASN membawa P3K.',
       'Dasarnya UUD 1945 dan UUD NRI Tahun 1945; angkatan 45, Dewan Harian Cabang 45, dan UUD 45.000 eksemplar disebut.',
       'Pangkatnya naik dari AKP. Ia kini AKBP.',
       'Warga yang hadir membawa beras, gula, dll., untuk dapur umum.',
