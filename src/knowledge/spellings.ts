@@ -24,7 +24,7 @@ const CAPITALS = ['nama', 'tengah', 'mandiri', 'selalu', 'kecil'] as const;
 
 /**
  * `serapan`: loanword; `inggris`: one in English spelling; `agama`: religious loanword;
- * `imbuhan`: affix; `tulisan`: slip of the pen.
+ * `imbuhan`: affix; `tulisan`: slip of the pen; `nama`: proper name.
  */
 const WORD_KINDS = ['serapan', 'inggris', 'agama', 'imbuhan', 'tulisan', 'nama'] as const;
 
