@@ -177,7 +177,7 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
 }
 
 /** A physician's specialty without any stop: `SpPD`. */
-const BARE_SPECIALTY = /(?<=, )Sp[A-Z][A-Za-z]{0,3}(?![A-Za-zÀ-ɏ\d]|\.[A-Za-z])/gu;
+const BARE_SPECIALTY = /(?<=, )Sp[A-Z][A-Za-z]{0,3}(?![A-Za-zÀ-ɏ\d]|\.[A-Za-z]| ?\()/gu;
 
 /** What may be a degree that lacks a stop, or has spaces, commas or other capitals in it. */
 function* findDegrees(

@@ -81,13 +81,14 @@ export const namaVarian: Rule = draftRule({
     const known = [...knownNames(context), ...people.map(({ name }) => name.words)];
     const near = findNearNames(context.passages, full, known);
     const nearShort = findNearShortNames(context.passages, people, known);
+    const introduced = single.length > 0 ? introducedNames(context.passages) : new Set<string>();
     const seen = new Set<number>();
     for (const person of people) {
       const own = findOwnPlaces(context.passages, person);
       const whole = near.get(person) ?? [];
       const isSingle = person.name.words.length === 1;
       const short = (nearShort.get(person) ?? []).filter(
-        (place) => !isSingle || !isIntroduced(context.passages, place),
+        (place) => !isSingle || !isIntroduced(introduced, place),
       );
       // The spelling that stands more often is likelier right.
       const isRarer = whole.length > own.length;
@@ -128,21 +129,44 @@ function namedPeople(context: RuleContext): readonly PersonInText[] {
   });
 }
 
-/** Who goes by one name and is on no record. */
+/** Who goes by one name and is on no record, each once. */
 function singlePeople(context: RuleContext): readonly PersonInText[] {
-  const onRecord = new Set(
-    knownNames(context).flatMap((name) => name.map((word) => word.toLowerCase())),
+  const known = new Set(
+    knownNames(context)
+      .flat()
+      .map((word) => word.toLowerCase()),
   );
   return context.passages
     .flatMap((passage) => [...findSingleNames(passage), ...findSingleHolders(passage)])
-    .filter(({ name }) => !name.words.some((word) => onRecord.has(word.toLowerCase())));
+    .filter(({ name }) => {
+      const [word = ''] = name.words.map((one) => one.toLowerCase());
+      const isNew = !known.has(word);
+      known.add(word);
+      return isNew;
+    });
 }
 
 /** Whether the word of a place stands behind an office or title elsewhere, so that it names somebody else. */
-function isIntroduced(passages: readonly Passage[], { passage, start, end }: NamePlace): boolean {
-  const name = passage.text.slice(start, end);
-  const behind = new RegExp(`[A-ZÀ-Þ][A-Za-zÀ-ɏ]*\\.? ${name}(?![A-Za-zÀ-ɏ])`, 'u');
-  return passages.some(({ text }) => text.includes(name) && behind.test(text));
+function isIntroduced(
+  introduced: ReadonlySet<string>,
+  { passage, start, end }: NamePlace,
+): boolean {
+  return introduced.has(passage.text.slice(start, end));
+}
+
+/** All words that stand right behind another one with a capital: `Kepala Desa Sunarno`. */
+function introducedNames(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(
+    passages.flatMap(({ text, words }) =>
+      words
+        .filter(({ start }, index) => {
+          const before = words[index - 1];
+          if (!before || !/^[A-ZÀ-Þ]/u.test(before.text)) return false;
+          return /^\.? $/u.test(text.slice(before.end, start));
+        })
+        .map((word) => word.text),
+    ),
+  );
 }
 
 function knownNames(context: RuleContext): readonly (readonly string[])[] {
