@@ -20,7 +20,7 @@ export function readAcronymForms(): readonly AcronymForm[] {
   return readRows(table).flatMap(([kind = '', words = '']) =>
     words.split(' ').map((word): AcronymForm => {
       const [wrong = word, right = word] = word.split(':');
-      return { wrong: wrong.toLowerCase(), right, kind: asKind(kind) };
+      return { wrong: wrong.toLowerCase(), right: right.replace('_', ' '), kind: asKind(kind) };
     }),
   );
 }

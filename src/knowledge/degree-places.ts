@@ -15,16 +15,21 @@ export function standsAsDegree(text: string, start: number, end: number): boolea
     (/^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) ||
       (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
     // Some write the initials apart: `Budi, K, S.Pd`.
-    (/^\(?[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '') ||
+    (/^\(?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*|dr[gh]?\.)$/u.test(words.at(-2) ?? '') ||
       /^[A-Z],[A-Z][a-z]+,$/u.test(`${last}${words.at(-2)}`));
   const single = /^[A-ZÀ-Þ][a-zß-ÿ]{3,},$/u.test(last) && isUnmistakable(text, start, end);
   const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
   return closes && (named || single || followsDegree(text, start, last));
 }
 
-/** Whether the form is no initials even behind a single name: `S.Sos`, or `SH` before a degree. */
+/** Whether the form is no initials even behind a single name: `S.Sos`, `MSi`, `Msi`, or `SH` before a degree. */
 function isUnmistakable(text: string, start: number, end: number): boolean {
-  if (/^[SM]\.[A-Z][a-z]/u.test(text.slice(start, end))) return true;
+  if (
+    /^(?:[SM]\.[A-Z][a-z]|[SM][A-Z][a-z]|[SM][bcdfghjklmnpqrst]{1,2}[a-z]|Sp[A-Z]|Ph)/u.test(
+      text.slice(start, end),
+    )
+  )
+    return true;
   const next = /^\.?, ?([A-Z][A-Za-z.]{1,9})/u.exec(text.slice(end, end + 14))?.[1];
   return next !== undefined && writeDegree(next) !== undefined;
 }

@@ -10,14 +10,15 @@ const DEGREES =
   S.Hut. S.I.K. S.I.Kom. S.I.P. S.Ds. S.Ked. S.Kel. S.Kep. S.Kes. S.Kom. S.K.M. S.Ling. S.Mat. S.P. S.Par. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
   S.Pi. S.Sos. S.Sos.I. S.Stat. S.T. S.Th. S.Tr. M.A. M.Adm. M.Ag. M.Agr. M.Ak. M.Arch. M.Biomed. M.Ds. M.Ed. M.Han. M.Ling. M.Mat. M.Par. M.Stat. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.H.I. M.Hum.
   M.Hut. M.I.Kom. M.Ked. M.Epid. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Pi. M.Psi. M.P.H.
-  M.S. M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
+  M.S. M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. M.A.R.S. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
   Sp.Rad. Sp.S. Sp.U.`
     .split(/\s+/u)
     .filter(Boolean);
 
 /** Degrees whose parts are written in two ways; the last stop they have in both. */
 const TWO_WAYS =
-  `S.IP. S.STP. S.AP. S.Sy. S.ST. S.Tr.Kes. S.Tr.IP. M.AP. M.IP. M.Tr.IP. Sp.PD. Sp.P.D. Sp.OG.
+  `S.IP. S.STP. S.Tr.K. S.AP. S.Sy. S.ST. S.Pd.SD. S.Tr.Kes. S.Tr.IP. M.AP. M.IP. M.KM.
+  M.K.M. M.Tr.IP. Sp.PD. Sp.P.D. Sp.OG.
   Sp.O.G. Sp.OT. Sp.O.T. Sp.KJ. Sp.K.J. Sp.JP. Sp.J.P. Sp.PK. Sp.P.K. Sp.KK. Sp.GK. Sp.G.K. Sp.DV.
   Sp.D.V.`.split(/\s+/u);
 
@@ -45,6 +46,7 @@ const BARE_BEHIND_COMMA = new Map([
   ['MAP', 'M.A.P.'],
   ['MBA', 'M.B.A.'],
   ['MARS', 'M.A.R.S.'],
+  ['MKM', 'M.K.M.'],
   // Of a profession, behind the degree that it needs: `S.Kep., Ns`.
   ['Ns', 'Ns.'],
   ['Apt', 'Apt.'],
@@ -99,6 +101,18 @@ export const MISSHAPEN_DEGREE: RegExp =
 
 let byLetters: ReadonlyMap<string, string> | undefined;
 
+/** The degree that has the same letters, whatever its capitals and stops. */
+function degreeByLetters(form: string): string | undefined {
+  byLetters ??= new Map(
+    // Of two ways the first one stays.
+    [...TWO_WAYS.toReversed(), ...DEGREES].map((degree) => [
+      degree.replaceAll('.', '').toLowerCase(),
+      degree,
+    ]),
+  );
+  return byLetters.get(form.replace(/[^A-Za-z]/gu, '').toLowerCase());
+}
+
 /**
  * The degree that a text opens with whose letters are those of one, written some other way: `S.ik`,
  * `M,Si`, `S. Pd`. What lacks nothing but its last stop is left to {@link DEGREE}.
@@ -106,15 +120,12 @@ let byLetters: ReadonlyMap<string, string> | undefined;
 export function readMisshapenDegree(
   text: string,
 ): { readonly written: string; readonly right: string } | undefined {
-  byLetters ??= new Map(
-    [...DEGREES, ...TWO_WAYS].map((degree) => [degree.replaceAll('.', '').toLowerCase(), degree]),
-  );
   for (
     let written = text;
     written.length > 2;
     written = written.replace(/[., ] ?[A-Za-z]*$/u, '')
   ) {
-    const right = byLetters.get(written.replace(/[^A-Za-z]/gu, '').toLowerCase());
+    const right = degreeByLetters(written);
     if (right === undefined) continue;
     return RIGHT.has(written) || isOtherWay(written, right) ? undefined : { written, right };
   }
@@ -129,6 +140,21 @@ function isOtherWay(written: string, right: string): boolean {
 /** The degree with all its stops; `undefined` when it is no degree that we know. */
 export function writeDegree(form: string): string | undefined {
   return RIGHT.get(form.replace(/\.$/u, ''));
+}
+
+/**
+ * The same of a form with any stops or none, `SpA`, `S.Trk`: of letters alone only where capitals
+ * and small letters are mixed as in no word, or where it is among the usual ones.
+ */
+export function readDegree(form: string): string | undefined {
+  const known = writeDegree(form);
+  const isMixed = /^[A-Z].*[A-Z]/u.test(form) && /[a-z]|\.[A-Z]/u.test(form);
+  return known ?? (isMixed ? degreeByLetters(form) : undefined);
+}
+
+/** Whether a form that is a degree can be neither initials nor an acronym: `S.Pd`, `MSi`, `SH`. */
+export function isSureDegree(form: string): boolean {
+  return /^(?:SH|MH)$|\. ?[A-Z]|^[A-Z]{2,}[a-z]|^[A-Z][a-z]{2}|^Sp[A-Z]/u.test(form);
 }
 
 /** What is a degree, with its last stop or without, as a pattern without anchors. */

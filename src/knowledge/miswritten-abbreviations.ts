@@ -1,6 +1,7 @@
 import { A_WEEKDAY } from '../calendar/date.ts';
 import { capitalise, isCapitalised } from '../text/case.ts';
 import { anyOf, oneOf } from '../text/patterns.ts';
+import { CONTRACT_STAFF } from './contract-staff.ts';
 import chatTable from './data/singkatan-percakapan.tsv';
 import { writeDegree } from './degrees.ts';
 import { isRegion } from './regions.ts';
@@ -138,6 +139,10 @@ const FORM = anyOf(
   /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?|Nomor ?:|(?:[Nn]omer|no\.)(?= \d{1,4} [Tt]ahun (?:19|20)\d\d))(?= \d)/u,
   // `Perda No.7`.
   /(?<glued>No\.(?=\d)|[Yy]th\.(?=[A-ZÀ-Þ]))/u,
+  // `PNS dan P3K`.
+  new RegExp(`(?<staff>${CONTRACT_STAFF.source})`, 'u'),
+  // The constitution by half its year: `UUD 45`, `UUD ’45`.
+  /(?<constitution>UUD (?:NRI )?(?:[Tt]ahun )?['’‘]?45(?![\d.,]*\d))/u,
   // `COVID 19`, `Covid - 19`.
   /(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)/u,
   // `Kec Contoh`.
@@ -207,6 +212,8 @@ const WRITERS: Readonly<Record<string, Write>> = {
   label: () => ({ right: 'Nomor', always: true }),
   glued: (found) => ({ right: `${found} `, lapse: 'space', always: true }),
   virus: readVirus,
+  staff: () => ({ right: 'PPPK' }),
+  constitution: (found) => ({ right: found.replace(/['’‘]?45$/u, '1945') }),
   school: (found) => ({ right: found.replace(' ', '') }),
   storey: () => ({ right: 'lantai ' }),
   ward: (found) => ({ right: `${found.slice(0, 2).toUpperCase()} ` }),

@@ -24,7 +24,7 @@ const BEFORE_NAME = new RegExp(
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d.])(?:${oneOf(`
-    Drs Dra Hj Ir Prof Dr dr[gh]? H KH Pdt(?!\\.Sus) Ust Moh Muh Abd Dt Tgk Ny
+    Drs Dra Hj Ir Prof Dr DR dr[gh]? H KH Pdt(?!\\.Sus) Ust Moh Muh Abd Dt Tgk Ny
     Letda Lettu Kapten Kol Kolonel Letkol Mayjen Brigjen Czi CZI Inf Cpl Arm Caj Lek
   `)}\\.){1,4}` +
     // Up to a name that touches the stop, or up to the name behind two titles that touch.
@@ -59,14 +59,14 @@ const RANKS = oneOf(`
 const NO_NAME =
   '(?! (?:Ia|Dia|Ini|Itu|Hal|Kami|Saya|Acara|Kegiatan|Selain|Namun|Menurut|[A-Z][a-z]+nya) )';
 
-/** A rank with a stop: before its corps, or behind an office, a mark or a verb of saying and before a name. */
+/** A rank with a stop: before its corps, or behind an office, a mark or a verb of saying or where a text opens, and before a name. */
 const RANK = anyOf(
   new RegExp(
     `(?<![A-Za-zÀ-ɏ])${RANKS}\\.(?= (?:Inf|Pol|Czi|CZI|Arm|Kav|Laut|Mar|Chb|Caj|Cpl|Arh|Pnb|Tek)(?![a-z]))`,
     'gu',
   ),
   new RegExp(
-    '(?=[AJKLMBISP][A-Za-z]{2,8}\\.)(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu|menurut|kata|ujar|ungkap|jelas|tutur|tegas|pungkas|ucap)[,)]? |\\()' +
+    '(?=[AJKLMBISP][A-Za-z]{2,8}\\.)(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu|menurut|kata|ujar|ungkap|jelas|tutur|tegas|pungkas|ucap)[,)]? |\\(|^)' +
       `${RANKS}\\.${NO_NAME}(?= (?:Hj?|Drs?|dr|Ir)\\.| [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]|[,)]| (?:me|di|ber|ke|yang|saat|pada|dan)[a-z]* ))`,
     'gu',
   ),

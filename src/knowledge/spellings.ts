@@ -24,9 +24,9 @@ const CAPITALS = ['nama', 'tengah', 'mandiri', 'selalu', 'kecil'] as const;
 
 /**
  * `serapan`: loanword; `inggris`: one in English spelling; `agama`: religious loanword;
- * `imbuhan`: affix; `tulisan`: slip of the pen.
+ * `imbuhan`: affix; `tulisan`: slip of the pen; `nama`: proper name.
  */
-const WORD_KINDS = ['serapan', 'inggris', 'agama', 'imbuhan', 'tulisan'] as const;
+const WORD_KINDS = ['serapan', 'inggris', 'agama', 'imbuhan', 'tulisan', 'nama'] as const;
 
 /** A word that KBBI does not know as standard. */
 export interface NonstandardWord extends Misspelling {

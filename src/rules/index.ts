@@ -20,6 +20,7 @@ import { bagianKalimat } from './ejaan/bagian-kalimat.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bentukUlang } from './ejaan/bentuk-ulang.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
+import { eselonGolongan } from './ejaan/eselon-golongan.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
@@ -301,6 +302,7 @@ export const rules: readonly Rule[] = [
   bentukTerikat,
   bentukUlang,
   bilanganTingkat,
+  eselonGolongan,
   gabunganKata,
   garisMiring,
   gelar,

@@ -81,7 +81,7 @@ const YEAR_OF =
 
 /** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
 const BEHIND_SMALL =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:[a-zß-ÿ]+|Pada|Di|Ke|Dari|Sejak|Hingga|Mulai|Bagi|Untuk|Warga|Masyarakat|Persatuan|Sebagai|Senin,?|Selasa,?|Rabu,?|Kamis,?|Jumat,?|Sabtu,?|Minggu,?) $/u;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[a-zß-ÿ]+|Pada|Di|Ke|Dari|Sejak|Hingga|Mulai|Bagi|Untuk|Warga|Masyarakat|Sebagai|Senin,?|Selasa,?|Rabu,?|Kamis,?|Jumat,?|Sabtu,?|Minggu,?) $/u;
 
 /** Before `Bangsa Indonesia` and its like these words tell the name of a body or a subject. */
 const IN_NAME = /(?:kebangkitan|pelajaran|jurusan|studi|partai) $/iu;

@@ -2,6 +2,7 @@ import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isFollowedByDegrees, isTitleBefore } from '../../event/names.ts';
+import { opensOffice } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
 import { findAttributions } from './attributions.ts';
@@ -48,6 +49,25 @@ export const findSingleNames = perPassage((passage): readonly PersonInText[] => 
     if (!/^\.?\s$/u.test(text.slice(before.end, word.start)) || namesNoPerson(word.lower))
       return [];
     return isFollowedByDegrees(text, word.end) ? personFrom(passage, [word]) : [];
+  });
+});
+
+/** So many words of an office stand before the comma behind it. */
+const OFFICE_REACH = 8;
+
+/** People of one name only between two commas behind their office: `Kepala Dinas Sosial, Sumarni,`. */
+export const findSingleHolders = perPassage((passage): readonly PersonInText[] => {
+  if (isAllCapitals(passage) || isTitleCased(passage)) return [];
+  const { text, words } = passage;
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    if (!before || !/^[A-ZÀ-Þ][a-zß-ÿ’']{4,}$/u.test(word.text) || namesNoPerson(word.lower))
+      return [];
+    const isBetween = text.slice(before.end, word.start) === ', ' && text[word.end] === ',';
+    const office = isBetween ? words.slice(Math.max(0, index - OFFICE_REACH), index) : [];
+    const head = office.findLastIndex(({ lower }) => opensOffice(lower));
+    const isOffice = head !== -1 && !/[.,;:]/u.test(text.slice(office[head]?.start, before.end));
+    return isOffice ? personFrom(passage, [word]) : [];
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { readDegree } from '../../knowledge/degrees.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpeechVerb } from '../../text/speech-verbs.ts';
+import { textBefore } from '../../text/text-before.ts';
 import {
   findPredicates,
   isCutPredicate,
@@ -32,11 +34,17 @@ function* brokenIn({ text }: Passage, field: SentenceField): Generator<Span> {
     const next = parts[index + 1];
     if (!next) return;
     const gap = /^(?: ?\([^()]*\))?,(?= ?$)/u.exec(text.slice(part.end, next.start))?.[0];
-    if (gap === undefined) continue;
+    if (gap === undefined || endsWithDegree(text, part)) continue;
     const isPair = parts.length === 2 && /^(?:\.|$)/u.test(text.slice(next.end, next.end + 1));
     const start = findBroken(field, index, isPair);
     if (start !== undefined) yield { start, end: part.end + gap.length };
   }
+}
+
+/** `Budi Santoso, S.H`: degrees stand between two commas, also without their stop. */
+function endsWithDegree(text: string, { end }: SentencePart): boolean {
+  const last = /, ?([A-Z][A-Za-z.]{1,9})$/u.exec(textBefore(text, end, 12))?.[1];
+  return last !== undefined && readDegree(last) !== undefined;
 }
 
 /** Where the subject begins that the comma behind a part breaks off. */

@@ -10,6 +10,7 @@ import {
   DEGREE,
   MISSHAPEN_DEGREE,
   OPEN_DEGREE,
+  readDegree,
   readMisshapenDegree,
   writeDegree,
 } from '../../knowledge/degrees.ts';
@@ -100,6 +101,15 @@ export const gelar: Rule = draftRule({
         text: 'Bupati Contoh H. Budi, «BSc» menerima Rina Wati, «SPsi», dan Eko Putra, «MBA».',
         fixed: 'Bupati Contoh H. Budi, B.Sc. menerima Rina Wati, S.Psi., dan Eko Putra, M.B.A.',
       },
+      {
+        text: 'Hadir Gunadi, «Msi», Larasati, «MPd», dr. Laksmita, «SpPD», dr. Rina, «Sp. OG», dan Wardaya, «Ph.D», pagi itu.',
+        fixed:
+          'Hadir Gunadi, M.Si., Larasati, M.Pd., dr. Laksmita, Sp.PD., dr. Rina, Sp.OG., dan Wardaya, Ph.D., pagi itu.',
+      },
+      {
+        text: '«Kompol.» Wardaya memimpin apel.',
+        fixed: 'Kompol Wardaya memimpin apel.',
+      },
       { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
       { text: 'Kepala bidang, «DR» Hidayat, hadir.' },
       {
@@ -114,6 +124,9 @@ export const gelar: Rule = draftRule({
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Laporan dibacakan Rina Wati, S.H.',
+      'Di Bandung, Mas Wardaya hadir; di Solo, SpaceX disebut, Sag dan Mag menang.',
+      'Ia naik pangkat. Kompol Wardaya kini Kompol. Ia senang.',
+      'Kapten. Ia senang; “Kapten. Cepat,” katanya.',
       'Hadir Rina Wati, S.Tr.Keb., Bdn., dan Eko Putra, M.Psi., Psikolog, dengan sertifikat CIQaR.',
       'Drg. Siti dan apt. Rina hadir; pangkatnya naik menjadi Kapten. Budi Santoso senang.',
       'Gugatan nomor 9/Pdt.Sus-HKI/2025 itu dibacakan; Pj. Sekda, M.Zuhri, hadir.',
@@ -163,12 +176,20 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
   }
 }
 
+/** A physician's specialty without any stop: `SpPD`. */
+const BARE_SPECIALTY = /(?<=, )Sp[A-Z][A-Za-z]{0,3}(?![A-Za-zÀ-ɏ\d]|\.[A-Za-z]| ?\()/gu;
+
 /** What may be a degree that lacks a stop, or has spaces, commas or other capitals in it. */
 function* findDegrees(
   text: string,
 ): Generator<{ readonly written: string; readonly right: string; readonly start: number }> {
   for (const { 0: written, index: start } of text.matchAll(DEGREE)) {
     const right = writeDegree(written);
+    if (right !== undefined) yield { written, right, start };
+  }
+  const bare = text.includes(', Sp') ? text.matchAll(BARE_SPECIALTY) : [];
+  for (const { 0: written, index: start } of bare) {
+    const right = readDegree(written);
     if (right !== undefined) yield { written, right, start };
   }
   if (!/[ASMp][., ] ?[A-Za-z]|, [sm]\./u.test(text)) return;

@@ -1,8 +1,10 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isNaturalPlace } from '../../knowledge/natural-places.ts';
 import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip } from '../../morphology/slip.ts';
@@ -51,8 +53,14 @@ export const kapitalTempat: Rule = draftRule({
         text: 'Lurah meninjau Lingkungan Wadungsari. Di Lingkungan «wadungsari» itu jalan rusak.',
         fixed: 'Lurah meninjau Lingkungan Wadungsari. Di Lingkungan Wadungsari itu jalan rusak.',
       },
+      {
+        text: 'Warga membersihkan «sungai progo», pendaki turun dari «Gunung merapi».',
+        fixed: 'Warga membersihkan Sungai Progo, pendaki turun dari Gunung Merapi.',
+      },
     ],
     right: [
+      'Warga menyusuri Sungai Progo, sungai besar di barat; pendaki naik gunung agung dan gunung tinggi, lalu ke danau biru.',
+      'Warga membersihkan sungai, gunung sampah, pulau terluar, dan teluk kecil; selat sempit itu ramai.',
       'Peserta berkumpul di Magetan; Camat Gandus hadir.',
       'Warga di malang, di medan berat, dan di serang hama.',
       'Lurah meninjau *wadungsari* di Lingkungan Wadungsari.',
@@ -66,6 +74,7 @@ export const kapitalTempat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (!['paragraph', 'item'].includes(passage.role)) continue;
+      yield* natural(passage, context);
       for (const [index, word] of passage.words.entries()) {
         if (!isPlace(passage, index, context)) continue;
         if (isSpellingExempt({ passage, ...word }, context)) continue;
@@ -78,6 +87,25 @@ export const kapitalTempat: Rule = draftRule({
     }
   },
 });
+
+/** A kind of river, mountain, lake, island, bay or strait and what may be its name. */
+const NATURAL =
+  /(?<![A-Za-zÀ-ɏ-])(?<kind>[Ss]ungai|[Gg]unung|[Dd]anau|[Pp]ulau|[Tt]eluk|[Ss]elat) (?<name>[a-z]{3,12})(?![A-Za-zÀ-ɏ-])/gu;
+
+/** `sungai progo`: the kind is part of the name, too. */
+function* natural(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index: start, groups } of passage.text.matchAll(NATURAL)) {
+    const { kind = '', name = '' } = groups ?? {};
+    const end = start + found.length;
+    if (!isNaturalPlace(kind.toLowerCase(), name)) continue;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    const text = `${capitalise(kind)} ${capitalise(name)}`;
+    yield {
+      ...replacement(passage, start, end, text),
+      message: `“${found}” nama tempat; tulis “${text}”.`,
+    };
+  }
+}
 
 type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
 

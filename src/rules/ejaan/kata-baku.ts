@@ -216,6 +216,8 @@ function fault({ kind }: NonstandardWord): string {
       return 'bukan bentukan baku menurut EYD V dan KBBI VI';
     case 'tulisan':
       return 'salah tulis menurut KBBI VI';
+    case 'nama':
+      return 'bukan tulisan nama resminya';
     case 'serapan':
     case 'inggris':
     case 'agama':

@@ -170,6 +170,7 @@ export const komaBerlebih: Rule = draftRule({
       'Dikatakan Camat, Rabu (19/8/2026), bahwa warga sehat. Dijelaskan Budi, Camat Contoh, bahwa posko dibuka.',
       'Apa yang hilang, kata Camat, adalah rasa aman. Apa yang disampaikan Camat itu adalah jawaban.',
       'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
+      'Budi Santoso, SH, mengatakan posko dibuka. Kepala Dinas Sosial Siti Aminah, M.Si, meninjau posko. Camat Contoh Budi Santoso, SE, MM, membuka rapat.',
       'Dana itu dikelola dari, oleh, dan untuk warga. Bantuan itu dari, oleh, serta bagi petani.',
       'Warga, yang rumahnya rusak berat, akan menerima bantuan. Siti Aminah, yang rumahnya rusak, akan pindah.',
       'Ratusan pelajar, mengikuti imbauan Camat, berangkat lebih awal. Lomba itu ditunda, mengikuti arahan Camat.',

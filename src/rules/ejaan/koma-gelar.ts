@@ -4,33 +4,12 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { LOOSE_DEGREE, readMisshapenDegree, writeDegree } from '../../knowledge/degrees.ts';
-import { isOfficeWord } from '../../knowledge/offices.ts';
+import { findUnpartedDegrees } from '../../facts/people/unparted-degrees.ts';
+import { LOOSE_DEGREE, writeDegree } from '../../knowledge/degrees.ts';
 import { anyOf } from '../../text/patterns.ts';
 
-/** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
-const NO_COMMA = new RegExp(
-  `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{2,20}|(?:Ir|Drs|Dra|Hj?)\\.) [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
-  'gu',
-);
-
-/** The same behind a single name: only degrees that can be no initials. */
-const NO_COMMA_SINGLE =
-  /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$| [a-zß-ÿ]))/gu;
-/** A physician's specialty, which can be no initials. */
-const SPECIALTY =
-  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20}) Sp\.(?:A|B|M|N|P|PD|OG|JP|KJ|PK|OT|An|Rad)(?:\.|(?=[,;)]|$| [a-zß-ÿ]))/gu;
-
-/** Degrees that may be initials, behind two names; they count where an office or rank is near. */
-const BARE_BEHIND_NAMES =
-  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}) (?:ST|SIK|SKM|SIP|SSTP|MBA|MPH|SP|MM|MT|[SM]\.Pdi)(?=[,;)]|\.?$|\.? [a-zß-ÿ])/gu;
-const RANK = /^(?:akbp|kompol|akp|iptu|ipda|kombes|letkol|mayor|kapten|drs?|dra|ir|hj?|moh|muh)$/u;
-
-/** So many words before a degree an office or rank may stand. */
-const REACH = 9;
-
 /** What opens a degree, behind a space and no comma: the patterns with all degrees are slow to make. */
-const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|Sp\.|S[HEPSKATI]|M[HPSKMTB]|A[Mm]d)/u;
+const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|Sp[.A-Z]|S[HEPSKATI]|M[HPSKMTBAI]|A[Mm]d|Lc)/u;
 
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
@@ -111,12 +90,28 @@ export const komaGelar: Rule = draftRule({
         fixed: 'Bupati Contoh Ir. H. Santoso, M.T. hadir bersama Drs. H. Budi, M.T., pagi itu.',
       },
       {
+        text: 'Apel dipimpin AKP «Bramanto SH» bersama Kepala Dinas Sosial «Wiranta SE MM» dan drg. «Laksmita MARS».',
+        fixed:
+          'Apel dipimpin AKP Bramanto, S.H. bersama Kepala Dinas Sosial Wiranta, S.E., M.M. dan drg. Laksmita, M.A.R.S.',
+      },
+      {
+        text: 'Pengawas, «Larasati MPd», dan Kapolres AKBP «Wardaya SIK MH» hadir; dr. «Siti SpA» absen.',
+        fixed:
+          'Pengawas, Larasati, M.Pd., dan Kapolres AKBP Wardaya, S.I.K., M.H. hadir; dr. Siti, Sp.A. absen.',
+      },
+      {
         text: 'Pasien diperiksa dr. «Siti Sp.A» di klinik dan dr. Budi «Santoso Sp.PD», pagi itu.',
         fixed: 'Pasien diperiksa dr. Siti, Sp.A. di klinik dan dr. Budi Santoso, Sp.PD., pagi itu.',
       },
     ],
     right: [
       'Warga bertemu Dokter Siti, Sp.A., S. Parman, dan Budi Sp. Hadi.',
+      'Perkara itu ditangani Kantor Hukum Wiranta Mardiyanta SH & Rekan, lalu Wiranta Mardiyanta SH dan Rekan.',
+      'Bupati menyerahkan mobil Toyota Avanza MT, wakilnya mencoba Honda Supra ST; kapten tim Persija Wiranta MM bermain.',
+      'Obat dibeli di Apotek Laksmita SFarm dan Klinik dr. Laksmita SpA.',
+      'Akta dibuat di kantor notaris Wiranta Mardiyanta SH.',
+      'Ketua MM Wiranta, Regu A, Kelas B, dan kiper Persija SH menang; Dinas Sosial SE pun ikut.',
+      'Ketua panitia M.A. Rahman dan Kepala Desa M.H. Thamrin hadir; Program MPd dan Sarjana SPd dibuka.',
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Hadir Rina Wati, S.E., M.M., dan Ali Akbar, Lc.',
       'Motor Honda Supra ST dan kapal Maju Jaya MT parkir; Kepala Dinas menyebut SMA Bina Insan ST.',
@@ -143,38 +138,21 @@ type Spared = (start: number, end: number) => boolean;
 function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
   if (TWO_DEGREES.test(text)) yield* pairs(passage, spared);
-  if (!/[SM](?:\.|p\.|[HTIKPM]|BA|Si|Sos|STP|Ag)|[AB]\.|A[Mm]d|Ph\./u.test(text)) return;
   if (SPACE_BEFORE.test(text)) yield* missingCommas(passage, spared);
   if (/,[SMABP]/u.test(text)) yield* missingSpaces(passage, spared);
   yield* innerSpaces(passage, spared);
   if (/\. ?[SM]/u.test(text)) yield* stopsForCommas(passage, spared);
 }
 
-/** Whether an office or rank stands shortly before a place, so that a person's name ends there. */
-function isOfficial({ words }: Passage, at: number): boolean {
-  const before = words.filter(({ end }) => end <= at).slice(-REACH);
-  return before.some(({ lower }) => isOfficeWord(lower) || RANK.test(lower));
-}
-
 function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
-  const { text } = passage;
-  const bare = Array.from(text.matchAll(BARE_BEHIND_NAMES)).filter(({ index }) =>
-    isOfficial(passage, index),
-  );
-  const loose = [NO_COMMA, NO_COMMA_SINGLE, SPECIALTY].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)),
-  );
-  for (const { 0: found, index } of [...loose, ...bare]) {
-    if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
-    const last = text.slice(0, index).split(' ').at(-1) ?? '';
-    const end = index + found.length;
-    const degree = found.trim();
-    const right = `${writeDegree(last) ?? last}, ${writeDegree(degree) ?? readMisshapenDegree(degree)?.right ?? degree}`;
+  for (const { start, end, written, isSure, right } of findUnpartedDegrees(passage)) {
+    if (!isSure && followsNameHead(passage, end - written.length)) continue;
+    if (spared(start, end)) continue;
     // One stop ends both the degree and the sentence.
-    const stopped = text[end] === '.' && right.endsWith('.');
+    const stopped = passage.text[end] === '.' && right.endsWith('.');
     yield {
-      ...replacement(passage, index - last.length, end, stopped ? right.slice(0, -1) : right),
-      message: `Gelar “${degree}” didahului koma: “${right}”.`,
+      ...replacement(passage, start, end, stopped ? right.slice(0, -1) : right),
+      message: `Gelar “${written}” didahului koma: “${right}”.`,
     };
   }
 }

@@ -94,8 +94,14 @@ export const singkatan: Rule = draftRule({
         text: 'Pandemi «COVID 19» dan varian «Covid - 19» itu mereda «pkl» 09.00.',
         fixed: 'Pandemi COVID-19 dan varian Covid-19 itu mereda pukul 09.00.',
       },
+      {
+        text: 'Seleksi «P3K» dibuka; PNS dan «P3K» memegang teguh «UUD 45» dan «UUD ’45».',
+        fixed: 'Seleksi PPPK dibuka; PNS dan PPPK memegang teguh UUD 1945 dan UUD 1945.',
+      },
     ],
     right: [
+      'Kotak P3K, petugas P3K, tim P3K dan PNS, serta pelatihan P3K bagi guru disiapkan; guru, P3K, dan ambulans siaga; ASN membawa P3K.',
+      'Dasarnya UUD 1945 dan UUD NRI Tahun 1945; angkatan 45, Dewan Harian Cabang 45, dan UUD 45.000 eksemplar disebut.',
       'Pangkatnya naik dari AKP. Ia kini AKBP.',
       'Warga yang hadir membawa beras, gula, dll., untuk dapur umum.',
       'Posko di RT 02 RW 03 Desa Contoh, Kec. Misal, Kab. Contoh; nilai Rt 0,95 dan RT 5.000 dibahas.',

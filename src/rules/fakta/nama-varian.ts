@@ -11,7 +11,12 @@ import {
   type NamePlace,
 } from '../../facts/people/near-names.ts';
 import { PeopleIndex } from '../../facts/people/people-index.ts';
-import { findPersonNames, type PersonInText } from '../../facts/people/person-names.ts';
+import {
+  findPersonNames,
+  findSingleHolders,
+  findSingleNames,
+  type PersonInText,
+} from '../../facts/people/person-names.ts';
 
 export const namaVarian: Rule = draftRule({
   id: 'fakta/nama-varian',
@@ -39,8 +44,18 @@ export const namaVarian: Rule = draftRule({
       {
         text: '---\njudul: «Mulkhan Djamaludin» Lantik Pengurus\n---\nCamat Rangkui, Mulkan Djamaludin, melantik pengurus.\n',
       },
+      {
+        text: 'Kepala Dinas Sosial, Mulkandar, membuka rapat. “Kami siap,” kata «Mulkhandar».\n',
+      },
+      {
+        text: 'Hadir Ir. H. Djamaludin, M.Si., sebagai pembicara. “Kami siap,” kata «Djamalludin».\n',
+      },
     ],
     right: [
+      'Kepala Dinas Sosial, Mulkandar, membuka rapat. “Kami siap,” kata Mulkandar.\n',
+      'Kepala Dinas Sosial, Sumarni, dan camat, Sumarna, hadir. “Kami siap,” kata Sumarna.\n',
+      'Camat Rangkui, Sunarto, hadir bersama Kepala Desa Sunarno. “Kami siap,” kata Sunarno.\n',
+      'Camat Rangkui, Sukardi, hadir. Ketua RT, Sukarji Effendi, menyambut. “Kami senang,” kata Sukarji.\n',
       'Camat Rangkui, Mulkan Djamaludin, hadir. “Kami siap,” kata Mulkan.\n',
       'Camat Rangkui, Andi Saputra, hadir bersama Andi Saputri.\n',
       'Camat Rangkui, Mulkan Djamaludin, meninjau Jalan Mulkhan Djamaludin.\n',
@@ -59,21 +74,27 @@ export const namaVarian: Rule = draftRule({
     ],
   },
   *check(context) {
-    const people = namedPeople(context);
+    const full = namedPeople(context);
+    const single = singlePeople(context);
+    const people = [...full, ...single];
     if (people.length === 0) return;
     const known = [...knownNames(context), ...people.map(({ name }) => name.words)];
-    const near = findNearNames(context.passages, people, known);
+    const near = findNearNames(context.passages, full, known);
     const nearShort = findNearShortNames(context.passages, people, known);
+    const introduced = single.length > 0 ? introducedNames(context.passages) : new Set<string>();
     const seen = new Set<number>();
     for (const person of people) {
       const own = findOwnPlaces(context.passages, person);
-      const full = near.get(person) ?? [];
-      const short = nearShort.get(person) ?? [];
+      const whole = near.get(person) ?? [];
+      const isSingle = person.name.words.length === 1;
+      const short = (nearShort.get(person) ?? []).filter(
+        (place) => !isSingle || !isIntroduced(introduced, place),
+      );
       // The spelling that stands more often is likelier right.
-      const isRarer = full.length > own.length;
+      const isRarer = whole.length > own.length;
       const pairs = isRarer
-        ? own.map((place) => ({ place, other: full[0] ?? place }))
-        : full.map((place) => ({ place, other: own[0] ?? place }));
+        ? own.map((place) => ({ place, other: whole[0] ?? place }))
+        : whole.map((place) => ({ place, other: own[0] ?? place }));
       const shortPairs = short.map((place) => ({ place, other: own[0] ?? place }));
       for (const { place, other } of [...pairs, ...shortPairs]) {
         const report = reportPlace(context, place, other);
@@ -106,6 +127,46 @@ function namedPeople(context: RuleContext): readonly PersonInText[] {
     people.add(one);
     return true;
   });
+}
+
+/** Who goes by one name and is on no record, each once. */
+function singlePeople(context: RuleContext): readonly PersonInText[] {
+  const known = new Set(
+    knownNames(context)
+      .flat()
+      .map((word) => word.toLowerCase()),
+  );
+  return context.passages
+    .flatMap((passage) => [...findSingleNames(passage), ...findSingleHolders(passage)])
+    .filter(({ name }) => {
+      const [word = ''] = name.words.map((one) => one.toLowerCase());
+      const isNew = !known.has(word);
+      known.add(word);
+      return isNew;
+    });
+}
+
+/** Whether the word of a place stands behind an office or title elsewhere, so that it names somebody else. */
+function isIntroduced(
+  introduced: ReadonlySet<string>,
+  { passage, start, end }: NamePlace,
+): boolean {
+  return introduced.has(passage.text.slice(start, end));
+}
+
+/** All words that stand right behind another one with a capital: `Kepala Desa Sunarno`. */
+function introducedNames(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(
+    passages.flatMap(({ text, words }) =>
+      words
+        .filter(({ start }, index) => {
+          const before = words[index - 1];
+          if (!before || !/^[A-ZÀ-Þ]/u.test(before.text)) return false;
+          return /^\.? $/u.test(text.slice(before.end, start));
+        })
+        .map((word) => word.text),
+    ),
+  );
 }
 
 function knownNames(context: RuleContext): readonly (readonly string[])[] {
