@@ -1,5 +1,6 @@
 import { oncePer } from '../text/once-per.ts';
 import { type Correction, findCorrections } from './corrections.ts';
+import { readDoubledPrefix } from './doubled-prefix.ts';
 import { isHalved, leastWeight } from './least-weight.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLostSyllable } from './lost-syllable.ts';
@@ -35,7 +36,10 @@ export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
 /** What slips that are made less often tell. */
 function readLess(word: string, lexicon: Lexicon): string | undefined {
   return (
-    readLostSyllable(word, lexicon) ?? readOddSlip(word, lexicon) ?? readUnlikelyForm(word, lexicon)
+    readDoubledPrefix(word, lexicon) ??
+    readLostSyllable(word, lexicon) ??
+    readOddSlip(word, lexicon) ??
+    readUnlikelyForm(word, lexicon)
   );
 }
 

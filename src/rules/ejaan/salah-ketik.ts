@@ -101,7 +101,9 @@ export const salahKetik: Rule = draftRule({
       {
         text: 'Camat «menghadir» rapat para «mahasisa»; di sana «terapat» «maslah» yang «dimilik» warga, lalu tim «diberlaukkan».',
       },
-      { text: 'Kota itu «hncur»; susu «kntal» dan pupuk dibagikan.' },
+      {
+        text: 'Kota itu «hncur»; susu «kntal» dan pupuk dibagikan saat dinas «mengmembangun» balai yang «dimelayani» warga.',
+      },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
