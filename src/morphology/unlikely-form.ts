@@ -30,7 +30,10 @@ const CLITIC = /(?:nya|(?<=.{4})lah|ku|mu|pun)$/u;
 /** A bare verb, which bids or opens a headline: `perankan`. */
 const BIDDING = /^(?!di|me|ke|pe|te|be|se).+kan$/u;
 
-/** Right words that the news hardly uses, each one letter from another that it is full of. */
+/**
+ * Right words that the news hardly uses, each one letter from another that it is full of. They are not in
+ * `kata-tambahan.txt`, since the words beside them may still tell that the other was meant: `batuan pupuk`.
+ */
 const RARE = wordSet(
   `batuan berasap berempat berpaku berlaju bersiang beruap busaan diminat dipakukan dilajukan
   kebisaan keburuhan masakah melajukan membatu memburuhkan meminat memudakan menaik mencair mengena

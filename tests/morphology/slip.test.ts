@@ -42,6 +42,8 @@ test.each([
   ['menghadir', 'menghadiri'],
   ['maslah', 'masalah'],
   ['hncur', 'hancur'],
+  ['memperligatkan', 'memperlihatkan'],
+  ['mengmembangun', 'membangun'],
   ['digalakan', 'digalakkan'],
   ['dilaksakan', 'dilaksanakan'],
   ['mengatan', 'mengatakan'],
