@@ -55,8 +55,14 @@ function leastForDoubtful(word: string, best: Correction, lexicon: Lexicon): num
   if (isSingled(word, best.word)) return lexicon.isAttested(best.word) ? 3 : 4;
   if (!isStrange) return 8;
   if (word.length < LONG) return LEAST_OF_STRANGE[best.slip];
-  if (!word.startsWith('me') && isBesideKey(word, best.word)) return 3.5;
-  return LEAST_OF_LONG_STRANGE[best.slip];
+  const leastOfKey = word.startsWith('me') ? leastForVerb(word) : 3.5;
+  const least = LEAST_OF_LONG_STRANGE[best.slip];
+  return isBesideKey(word, best.word) ? Math.min(leastOfKey, least) : least;
+}
+
+/** Active verbs have many others beside them, unless they are long: `memperkiat` for `memperkuat`. */
+function leastForVerb(word: string): number {
+  return word.length < LONG_VERB ? Number.POSITIVE_INFINITY : 6.5;
 }
 
 /** For words on a root that is in no word in use: short ones, and those of which there are few. */
@@ -65,6 +71,8 @@ const LEAST_OF_LONG_STRANGE = { ...LEAST_OF_STRANGE, swap: 5 };
 
 /** A derived word of this length has few others beside it, but for active verbs: `mengulur`. */
 const LONG = 8;
+const LONG_VERB = 11;
+
 /** Whether two words differ by one letter, typed with the key beside its own: `kekerungan`. */
 function isBesideKey(word: string, other: string): boolean {
   if (word.length !== other.length) return false;

@@ -1,9 +1,11 @@
 import { oncePer } from '../text/once-per.ts';
 import { type Correction, findCorrections } from './corrections.ts';
+import { readDoubledPrefix } from './doubled-prefix.ts';
 import { isHalved, leastWeight } from './least-weight.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLostSyllable } from './lost-syllable.ts';
 import { readOddSlip } from './odd-letters.ts';
+import { readUnlikelyForm } from './unlikely-form.ts';
 
 /** How sure it is that a word is a slip, and for what. */
 export interface Slipped {
@@ -33,15 +35,21 @@ export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
 
 /** What slips that are made less often tell. */
 function readLess(word: string, lexicon: Lexicon): string | undefined {
-  return readLostSyllable(word, lexicon) ?? readOddSlip(word, lexicon);
+  return (
+    readDoubledPrefix(word, lexicon) ??
+    readLostSyllable(word, lexicon) ??
+    readOddSlip(word, lexicon) ??
+    readUnlikelyForm(word, lexicon)
+  );
 }
 
 /**
- * Whether a word is known, but so little used that it may be a slip: built on a rare root, or a
- * rare word of the dictionary.
+ * Whether a word is known, but so little used that it may be a slip: built on a rare root, a rare
+ * word of the dictionary, or one that nobody writes.
  */
 export function mayBeSlip(word: string, lexicon: Lexicon): boolean {
-  return lexicon.isDoubtful(word) || lexicon.isUnused(word);
+  if (lexicon.isDoubtful(word) || lexicon.isUnused(word)) return true;
+  return readUnlikelyForm(word, lexicon) !== undefined;
 }
 
 /**
@@ -59,7 +67,8 @@ const slipsBy = oncePer((_: Lexicon) => new Map<string, Slipped | undefined>());
 
 function findSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   if (word.length < 3 || lexicon.isForeign(word)) return undefined;
-  if (lexicon.isKnown(word) && !mayBeSlip(word, lexicon)) return undefined;
+  if (lexicon.isKnown(word) && !lexicon.isDoubtful(word) && !lexicon.isUnused(word))
+    return undefined;
   const corrections = findCorrections(word, lexicon);
   const [best, second, third] = corrections;
   if (!best || isSomethingElse(word, best, lexicon)) return undefined;

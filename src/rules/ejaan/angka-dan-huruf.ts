@@ -7,6 +7,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NUMBER_WORD, readNumberWords, TWO_TO_TEN } from '../../text/number-words.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /** A mixture of figures and letters that is wrong: where, what is right, and why. */
 interface Mixture {
@@ -17,6 +18,17 @@ interface Mixture {
   /** Somebody may want it so, as laws do. */
   readonly arguable?: true;
 }
+
+/**
+ * A capital O typed for a zero, or a small l for a one: within figures, before `.` and minutes, or
+ * before a word that is counted. A code has other letters, too, and `O2` is oxygen.
+ */
+const FIGURES_WITH_LETTERS = anyOf(
+  /(?<![A-Za-zÀ-ɏ\d/_.,-])[1-9][\d.,]{0,12}O[\dO]{0,9}(?![A-Za-zÀ-ɏ\d/_-])/gu,
+  /(?<![A-Za-zÀ-ɏ\d/_.-])\d{1,6}l\d{1,6}(?![A-Za-zÀ-ɏ\d/_-])/gu,
+  /(?<![A-Za-zÀ-ɏ\d/_.-])O\d\.\d\d(?![A-Za-zÀ-ɏ\d/_-])/gu,
+  /(?<![A-Za-zÀ-ɏ\d/_.-])l\d{1,3}(?= (?:orang|peserta|warga|siswa|ekor|unit|desa|hari|persen|tahun|bulan|kilometer|meter|hektare|ton|juta|miliar)(?![A-Za-zÀ-ɏ-]))/gu,
+);
 
 const MIXTURES: readonly Mixture[] = [
   {
@@ -60,6 +72,13 @@ const MIXTURES: readonly Mixture[] = [
     reason: 'bilangan tidak dirangkaikan dengan tanda hubung',
     severity: 'warning',
   },
+  {
+    pattern: FIGURES_WITH_LETTERS,
+    mend: (found) => found.replace(/O/gu, '0').replace(/l/gu, '1'),
+    reason: 'huruf O bukan angka nol, dan huruf l bukan angka satu',
+    severity: 'warning',
+    arguable: true,
+  },
 ];
 
 /** A number of three words or more before what it counts; no sum of money, no half of a pair. */
@@ -91,6 +110,9 @@ export const angkaDanHuruf: Rule = draftRule({
       { text: 'Warganya «8 ratus» orang.', fixed: 'Warganya 800 orang.' },
       { text: 'Lomba itu diikuti «dua ratus lima puluh tiga» peserta.' },
       { text: 'Sawah seluas «seribu dua ratus» hektare itu dipanen.' },
+      {
+        text: 'Sebanyak «1OO» peserta dan «l5» ekor sapi tiba pukul «O9.30»; rapat digelar pada 1 Mei «2O25».',
+      },
     ],
     right: [
       'Peringkat ke-3 (kelas menengah), 5 (kelompok warga), dan suhu 0 (titik beku) dicatat.',
@@ -105,6 +127,11 @@ export const angkaDanHuruf: Rule = draftRule({
         text: '---\njenis: sambutan\njudul: Uji\n---\nHadir dua ratus lima puluh tiga peserta.\n',
       },
       'Warga berhitung satu dua tiga lalu berlari.',
+      'Tabung O2, golongan darah O, kadar H2O dan CO2, serta baterai 10Ah dan air 5 l dicatat.',
+      'Bus 1O-2 dan berkas 20O/KPTS/2025 ada di ruang O-12; nomor rangka MH1JFO123 dan gen l10n dicatat.',
+      'Ia naik kereta 2OK dan memakai ukuran XL; laman contoh.go.id/l20/O9 dibuka.',
+      'Rapat pukul 09.00 dihadiri 100 orang; hadir pula 15 ekor sapi dari blok O.',
+      'Tim memakai kode O1 dan l2 untuk lapisan pertama.',
     ],
   },
   *check(context) {

@@ -98,6 +98,12 @@ export const salahKetik: Rule = draftRule({
         text: 'Angka stunting turun sejak stunting dicatat. Penanganan stunting di Subang, Kota Subang, dan kabupaten «subnag» berhasil; «stuning» di Subang dicegah.',
       },
       { text: 'Acara itu «ddiahului» doa di «dermzganya», lalu warga «mengagas» pasar apung.' },
+      {
+        text: 'Camat «menghadir» rapat para «mahasisa»; di sana «terapat» «maslah» yang «dimilik» warga, lalu tim «diberlaukkan».',
+      },
+      {
+        text: 'Kota itu «hncur»; susu «kntal» dan pupuk dibagikan saat dinas «mengmembangun» balai yang «dimelayani» warga.',
+      },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -153,6 +159,12 @@ export const salahKetik: Rule = draftRule({
       'Santri mengeja kata; ia mengail ikan, memaki arus, dan memintas jalan di bubungan.',
       'Pepohonan dan bebatuan di taman itu dirawat; hupmas dan panitia makrab hadir.',
       'Atlet anggar, juri zumba, dan barista membawa pretzel, hunkwe, serta anthem.',
+      'Mereka berempat membatu; batuan beruap itu berasap, bayi menyusu, dan peserta menghormat bendera.',
+      'Ketidakterbacaan naskah, keterhubungan data, pengarusutamaan gender, dan pembelajarannya dibahas.',
+      'Panitia memviralkan lagu itu; taman dipercantik, jalan diperlebar, arsip didigitalkan, lalu diunggahnya.',
+      'Dana perimbangan dan penaatan hukum dibahas; seringan kapas, sejuklah udara, dan dapat pula ditempatinya.',
+      'Tarif terbarui, lahan terbatasi, dan jalan beraspal; petinju meninju, motor matic melaju, dan abu mendingin.',
+      'Kata mbak, nduk, dan dhuwur terdengar; pergelaran ludruk dan seni kriya digemari.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
