@@ -88,13 +88,14 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
   const isDone = DEED.has(word.text) && isEvent(before);
   const opens = opensNoName(before.text) || isDone;
+  // `“Bersama Membangun Desa”`: a theme, whose first word opens a sentence.
+  if (isTitleQuoted(passage, word)) return false;
   if (opens && opensSentence(passage, before.start)) return true;
   if (opensSentence(passage, word.start)) return false;
   if (/^\d{2,3}(?:\.\d{3})*$|^\d\.\d{3}/u.test(before.text)) return counts(passage, index - 1);
   if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
   if (!isDone && mayAnnounce(before.lower)) return false;
-  if (isTitleQuoted(passage, word) || isInListedName(text, word.start)) return false;
-  return !isJoinedToName(passage, index);
+  return !isInListedName(text, word.start) && !isJoinedToName(passage, index);
 }
 
 function isEvent({ lower }: Word): boolean {

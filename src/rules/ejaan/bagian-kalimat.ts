@@ -21,19 +21,28 @@ interface Opening {
 
 const OPENINGS = new Map<string, Opening>([
   ...entries('Untuk Guna Demi Agar Supaya Melalui Dengan Dari Tanpa', { joint: ' ' }),
-  ...entries('Setelah Ketika Berkat Sesuai Berdasarkan', { joint: ' ', isLoose: true }),
+  ...entries('Sebagai', { joint: ' ', takesList: true }),
+  ...entries('Setelah Ketika Saat Usai Seusai Berkat Sesuai Berdasarkan Mengingat', {
+    joint: ' ',
+    isLoose: true,
+  }),
   ...entries('Sambil Seraya Sekaligus Bersama Beserta', { joint: ' ', takesList: true }),
-  ...entries('Yang Baik Maupun Berupa Bertempat Berlokasi Diantaranya', {
+  ...entries('Yang Baik Maupun Berupa Bertempat Berlokasi Diantaranya Terdiri', {
     joint: ', ',
     takesList: true,
   }),
   ...entries('Didampingi Ditemani Disaksikan', { joint: ', ', takesList: true }),
-  ...entries('Seperti Khususnya Terutama Termasuk Mulai', {
-    joint: ', ',
-    takesList: true,
-    isLoose: true,
-  }),
+  ...entries(
+    'Seperti Khususnya Terutama Termasuk Mulai Disambut Diikuti Kecuali Di_antaranya Antara_lain',
+    {
+      joint: ', ',
+      takesList: true,
+      isLoose: true,
+    },
+  ),
 ]);
+
+const OPENER = /^(?:Di antaranya|Antara lain|[A-Z][a-z]+)/u;
 
 /** Words that open a clause which needs another, and a predicate that was cut from its subject. */
 const LONE_CLAUSE =
@@ -48,6 +57,10 @@ const INTRODUCES = anyOf(
   /^Termasuk (?:dalam|ke) /u,
   // `Yang asli`, but not `Yang diikuti oleh …`, a clause broken off.
   /^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))/u,
+  // `Sebagai contoh, …`, but not `Sebagai wujud kepedulian …`, which tells of the sentence before.
+  /^Sebagai (?!(?:bentuk|wujud|upaya|bagian|langkah|ungkapan|tanda|implementasi|tindak lanjut)(?:nya)? )/u,
+  // `Saat rider membuka gas …`, but not `Saat membuka rapat.`
+  /^(?:Saat|Usai|Seusai) (?!(?:me|ber)[a-z]{4,} )/u,
   // `Mulai besok …`, but not `Mulai dari …`, `Baik … maupun …`, which go on with a list.
   /^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u,
 );
@@ -84,6 +97,13 @@ export const bagianKalimat: Rule = draftRule({
       { text: 'Posko itu dibuka sejak pagi«. Khususnya» bagi warga lanjut usia.' },
       { text: 'Lomba itu ramai«. Mulai» dari anak sekolah dasar hingga warga lanjut usia.' },
       { text: 'Bantuan dibagikan«. Dengan» harapan warga cepat pulih.' },
+      { text: 'Beras dibagikan di balai desa«. Dengan» harapan warga segera pulih dari banjir.' },
+      { text: 'Pasar murah digelar di desa«. Sebagai» wujud kepedulian camat kepada warga.' },
+      { text: 'Lomba itu diikuti 40 kader«. Terdiri» dari 20 laki-laki dan 20 perempuan.' },
+      { text: 'Bupati tiba di desa itu«. Disambut» oleh camat dan tokoh warga.' },
+      { text: 'Camat menyampaikan hal itu«. Saat» membuka rapat kerja di aula.' },
+      { text: 'Beras dibagikan ke dua desa«. Antara lain» Desa Contoh dan Desa Misal.' },
+      { text: 'Camat menambah posko«. Mengingat» hujan masih turun di hulu.' },
       { text: 'Jalan itu ditutup sejak pagi«. Karena» tanggul sungai jebol semalam.' },
       { text: 'Penyampaian jadwal kepada wartawan«. Merupakan» tugas bagian humas.' },
       {
@@ -108,6 +128,12 @@ export const bagianKalimat: Rule = draftRule({
       'Lomba dibuka. Didampingi sekretaris, camat membagikan hadiah.',
       'Jalan ditutup. Karena tanggul jebol, warga mengungsi. Karena itu jalan sepi. Meski demikian warga tenang.',
       'Jalan ditutup. Meskipun hujan reda, warga bertahan. “Kami mengungsi. Karena tanggul jebol,” kata Siti.',
+      'Posko dibuka. Sebagai wujud kepedulian, camat membagikan beras. Sebagai contoh, desa itu aman. Sebagai tuan rumah camat senang.',
+      'Posko dibuka. Dengan harapan besar warga pulang ke desa itu. Dengan tujuan menambah beras, camat membuka posko. Dengan tujuan itu warga datang.',
+      'Posko dibuka. Antara lain hadir Camat Contoh. Di antaranya ada dua lurah. Di desa itu semua warga.',
+      'Posko dibuka. Saat membuka rapat, camat berpesan. Usai rapat warga pulang. Saat membuka rapat camat berpesan.',
+      'Posko dibuka. Mengingat hujan masih turun, camat menambah posko. Mengingat hujan turun camat menambah posko.',
+      'Posko dibuka. Disambut warga, camat turun dari mobil. Kecuali itu, ada dua posko.',
       'Merupakan kebanggaan bagi kami dapat hadir di sini.',
     ],
   },
@@ -126,12 +152,12 @@ function entries(
   words: string,
   { joint, takesList = false, isLoose = false }: Partial<Opening> & Pick<Opening, 'joint'>,
 ): readonly (readonly [string, Opening])[] {
-  return words.split(' ').map((word) => [word, { joint, takesList, isLoose }]);
+  return words.split(' ').map((word) => [word.replace('_', ' '), { joint, takesList, isLoose }]);
 }
 
 function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
   const { text } = passage;
-  const [word = ''] = /^[A-Z][a-z]+/u.exec(text.slice(sentence.start, sentence.start + 14)) ?? [];
+  const [word = ''] = OPENER.exec(text.slice(sentence.start, sentence.start + 14)) ?? [];
   if (isLoneClause(passage, sentence, context)) {
     const place = { start: sentence.start - 2, end: sentence.start + word.length };
     return joinBackward(passage, place, word, { joint: ' ', takesList: false, isLoose: true });
@@ -186,6 +212,9 @@ function joinForward(passage: Passage, part: Span, word: string, opening: Openin
   };
 }
 
+/** `Dengan harapan warga pulih`: the clause that tells what is hoped for. */
+const HOPED = /^Dengan (?:harapan|tujuan|maksud) (?!(?:yang|baru|besar|tinggi|baik|untuk) )/u;
+
 /** Whether a sentence that ends with a full stop has no predicate of its own. */
 function isPart(passage: Passage, sentence: Span, word: string, takesList: boolean): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
@@ -193,5 +222,8 @@ function isPart(passage: Passage, sentence: Span, word: string, takesList: boole
   if (CLEFT.test(text)) return false;
   const [, ...words] = passage.wordsIn(sentence);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (HOPED.test(text)) {
+    return !holdsMainVerb(words.slice(1), passage.text, { word: 'agar', takesList });
+  }
   return !holdsMainVerb(words, passage.text, { word: word.toLowerCase(), takesList });
 }

@@ -43,7 +43,7 @@ const ORDINAL = new RegExp(
     // Behind a named day, an event or one of a row, unless a place follows: `pertemuan ke 3`.
     `(?<=(?<![A-Za-zÀ-ɏ])(?:${NAMED_DAY}|${COUNTED_ONE}) )${TO_NUMBER}(?![\\d.,]*\\d| ${PLACE})`,
     // A loose hyphen anywhere: `ke- 3`.
-    '(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])',
+    '(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -| ?–) ?\\d{1,3}(?![\\d.,]*[\\d%])',
     // Figures that it touches: `ke20`.
     '(?<![A-Za-zÀ-ɏ\\d@#_./-])[Kk]e\\d{1,3}(?![A-Za-zÀ-ɏ\\d]|[.,]\\d)',
     // A hyphen before Roman figures anywhere: `Ke-IV`.
@@ -111,7 +111,7 @@ const IN_WORDS = new RegExp(
 
 /** `ke` before what may be a number; most passages have none. */
 const NUMBERED =
-  /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|[Ss][ae]|[Dd][ue]|[Tt][iu]|[Ee][mn]|[Ll]i)/u;
+  /(?<![A-Za-zÀ-ɏ])[Kk]e ?[-–]? ?(?:\d|[IVXLC]|[Ss][ae]|[Dd][ue]|[Tt][iu]|[Ee][mn]|[Ll]i)/u;
 
 export const bilanganTingkat: Rule = draftRule({
   id: 'ejaan/bilangan-tingkat',
@@ -175,6 +175,7 @@ export const bilanganTingkat: Rule = draftRule({
         fixed: 'Dosis ke-3 dan Wisuda ke-45 digelar.',
       },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
+      { text: 'Lomba HUT «ke – 81» RI dimulai.', fixed: 'Lomba HUT ke-81 RI dimulai.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
     right: [
@@ -186,7 +187,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Siswa naik dari kelas II ke III; rombongan yang ke 12 kelurahan pulang.',
       'Festival Abad 21 digelar. Bantuan yang ke 2 dari tiga desa itu menyusul; warga tersebar ke 2 dari 5 dusun. Abad ke-21, abad XXI, 2 abad, dan abad 1.500 tahun; bioskop Abad 2 dan dua abad 15 tahun.',
       'Pesan dikirim ke 112 pada abad XXI; bantuan tiba pada Minggu ke 12 kelurahan.',
-      'Bantuan dikirim tiga kali ke 12 kelurahan.',
+      'Bantuan dikirim tiga kali ke 12 kelurahan. Tanggul dibangun dari kilometer 2 ke – menurut rencana – 12 desa; suhu naik ke -2,5 derajat.',
       'Setelah HUT, rombongan menuju ke 3 desa.',
       'Bantuan HUT RI ke 3 desa dan dua kali ke tiga posko.',
       'Bantuan dikirim ke dua desa, yang ke tiga desa lain menyusul.',
@@ -235,7 +236,7 @@ function* centuries(passage: Passage, context: RuleContext): Generator<Report> {
 /** `ke 79` → `ke-79`, `ke-IV` → `IV`, `ke dua` → `kedua`. */
 function write(found: string): string {
   const ke = found.slice(0, 2);
-  const number = found.slice(2).replace(/^[ -]+/u, '');
+  const number = found.slice(2).replace(/^[ –-]+/u, '');
   if (/^\d/u.test(number)) return `${ke}-${number}`;
   return /^[IVXLC]+$/u.test(number) ? number : `${ke}${number.toLowerCase()}`;
 }

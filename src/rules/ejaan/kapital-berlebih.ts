@@ -109,6 +109,7 @@ export const kapitalBerlebih: Rule = draftRule({
     ],
     right: [
       'Pasar desa dibuka. Promo Belanja KUD dengan Hadiah Menarik Tidak hanya beras, pasar itu juga menjual bibit dan pupuk.',
+      'Kegiatan bertema “Bersama Membangun Desa” dan “Kegiatan Camat Misal” digelar; temanya adalah: “Bersama Membangun Desa”.',
       'Film Kami Datang Membawa Harapan Kita diputar warga di aula desa itu sejak sore.',
       'Warga menyanyikan lagu Kita Menanam Harapan di balai desa itu.',
       'Kemarin Gerakan Masyarakat Menanam Bersama Para Cucu digelar warga di tepi sungai.',

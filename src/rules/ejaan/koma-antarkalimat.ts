@@ -4,6 +4,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findMergedClauses } from '../../facts/sentences/merged-clauses.ts';
 import { findRunOnClauses } from '../../facts/sentences/run-on-clauses.ts';
+import { findUnstoppedSentences } from '../../facts/sentences/unstopped-sentences.ts';
 import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
 import { KNOWS, SAID, SAYS } from '../../text/speech-verbs.ts';
@@ -90,6 +91,16 @@ export const komaAntarkalimat: Rule = draftRule({
       {
         text: '“Kader desa sudah mulai bekerja hari ini«, semoga» hasilnya bermanfaat,” kata Camat.',
       },
+      {
+        text: 'Camat membuka lomba perahu di muara «sungai Dalam» sambutannya, Bupati berterima kasih.',
+      },
+      { text: '“Kami siap,” kata Camat Contoh Siti «Permata Selain» itu, ia meminta warga siaga.' },
+      {
+        text: 'Vaksinasi digelar di lapangan «desa Kegiatan» itu diikuti warga. “Kami siap,” «katanya Ia» juga berterima kasih.',
+      },
+      { text: '“Kami siap,” kata camat«, Selain» itu, ia meminta warga siaga.' },
+      { text: 'Kader menanam pohon di halaman «rumah Hal» itu penting untuk mencegah longsor.' },
+      { text: 'Camat Contoh membuka lomba itu di balai desa«, Ia» berharap lomba itu ramai.' },
     ],
     right: [
       'Setiap hujan turun di hulu, jalan tersebut tidak dapat dilalui. Andaikan posko itu dibuka lebih awal, warga itu tidak perlu mengungsi.',
@@ -112,6 +123,11 @@ export const komaAntarkalimat: Rule = draftRule({
       'Karena hujan turun sejak pagi di hulu, dengan demikian acara dipindahkan.',
       '“Tanggul desa belum selesai dibangun, oleh karena itu kami waspada,” katanya.',
       'Camat mengatakan bahwa dalam hal ini dinas berperan karena hal itu penting. Kedua hal itu dapat diukur. Menurut Camat, dalam sambutannya Bupati berpesan.',
+      'Camat membuka lomba di muara sungai. Dalam sambutannya, ia berterima kasih. “Kami siap,” kata Camat Siti Permata. Selain itu, ia senang.',
+      'Warga menerima Bantuan Langsung Tunai Sementara dan menyanyikan lagu Karena Itu Kita di balai desa.',
+      'Camat mendengar Ketua Panitia Kegiatan ini melapor. Warga desa Kami berharap pembukaan Rapat ini juga dihadiri camat.',
+      'Warga bersyukur kepada Allah Dia memberi hujan; oleh karena itu Ia dipuji.',
+      'Setelah rapat selesai, Ia pulang. Camat mengatakan, Hal itu penting bagi warga. Jika hujan turun di hulu, Selain itu ada banjir.',
       'Secara perlahan, hal ini mendorong ekonomi; kata Budi, selain itu ada posko.',
     ],
   },
@@ -120,6 +136,7 @@ export const komaAntarkalimat: Rule = draftRule({
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       yield* runOns(passage, context);
       yield* merged(passage, context);
+      yield* unstopped(passage, context);
       if (
         !/, (?:[a-z]+ )?[a-z]+ (?:itu|ini|tersebut|demikian)|, (?:oleh )?karenanya|, di ?sisi lain|, itulah/u.test(
           passage.text,
@@ -158,6 +175,20 @@ function* merged(passage: Passage, context: RuleContext): Generator<Report> {
       span: passage.span(start, end),
       suggestions: [`${last.text}. ${capitalise(first.text)}`],
       message: `“Hal …” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
+    };
+  }
+}
+
+/** Sentences that begin with their capital behind one without a stop: `… sungai Selain itu, …`. */
+function* unstopped(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { start, end, first, hasComma } of findUnstoppedSentences(passage)) {
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    const before = passage.text.slice(start, first.start - (hasComma ? 2 : 1));
+    yield {
+      span: passage.span(start, end),
+      severity: 'warning',
+      suggestions: [`${before}. ${first.text}`],
+      message: `“${first.text} …” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
     };
   }
 }

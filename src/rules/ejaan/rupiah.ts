@@ -7,7 +7,7 @@ import type { Passage } from '../../draft/passage.ts';
 /** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, a dash again, `rupiah`. */
 const AMOUNT = new RegExp(
   [
-    String.raw`(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>[.:]?\s*)`,
+    String.raw`(?<![A-Za-zÀ-ɏ\d])(?<sign>R[Pp]|rp)(?<gap>[.:]?\s*)`,
     String.raw`(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>[,.]-+(?!\d))?`,
     String.raw`(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<tail>[,.]-+(?!\d))?`,
     String.raw`(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?`,
@@ -45,6 +45,10 @@ export const rupiah: Rule = draftRule({
     wrong: [
       { text: 'Bantuannya «Rp. 5.000» per orang.', fixed: 'Bantuannya Rp5.000 per orang.' },
       { text: 'Anggarannya «Rp 1,2 Miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
+      {
+        text: 'Pagunya «RP500 juta» dan «rp 7.500.000».',
+        fixed: 'Pagunya Rp500 juta dan Rp7.500.000.',
+      },
       { text: 'Harganya «Rp50.000,-» saja.', fixed: 'Harganya Rp50.000 saja.' },
       {
         text: 'Upahnya «Rp: 300.000» dan dendanya «Rp750 juta,-» per orang.',
@@ -72,7 +76,7 @@ export const rupiah: Rule = draftRule({
       'Nilai tukar rupiah menguat; lambangnya Rp.',
       'Kisarannya Rp5-10 juta. Rupiah menguat.',
       'Kurs USD/IDR 16.000 dan indeks IDR menguat.',
-      'Kode barang RpX 5 dan NRP 1234 dicatat.',
+      'Kode barang RpX 5 dan NRP 1234 dicatat. Program RP 3 dan RP 100 dibahas; carp 5.000 ekor, RPH 2.500 ekor, ruang rp 12 itu.',
       '| Uraian | Jumlah |\n| --- | --- |\n| Beras | Rp 5.000 |\n',
       'Ia menyebut Rp5.000, - lalu mengoreksinya.',
       'Uang tiap desa Rp5.000.000. 200 warga hadir.',
@@ -154,8 +158,10 @@ function* bareLetters(passage: Passage): Generator<Report> {
 }
 
 function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
-  const { gap = '', digits = '', dash, unit = '', tail, word } = groups ?? {};
-  const onlySpaced = gap.trim() === '' && (dash ?? tail ?? word) === undefined;
+  const { sign, gap = '', digits = '', dash, unit = '', tail, word } = groups ?? {};
+  // `RP 3` may be an abbreviation with its number.
+  if (sign !== 'Rp' && unit === '' && digits.length < 5) return undefined;
+  const onlySpaced = sign === 'Rp' && gap.trim() === '' && (dash ?? tail ?? word) === undefined;
   if (onlySpaced && (gap === '' || passage.role === 'cell' || passage.role === 'header-cell')) {
     return undefined;
   }

@@ -7,11 +7,11 @@ import { isBehindLabel, isInColumn } from '../../facts/parts/label-columns.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /** A space before a mark; `.` only when it stands alone, `:` only before a space or at the end. */
-const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= |$))/gu;
+const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=[\s”"]|$)|:(?= |$))/gu;
 
 /** A comma or full stop with its space on the wrong side. */
 const SHIFTED =
-  /(?<=[A-Za-zÀ-ɏ]) +(?:[,;](?=[A-Za-zÀ-ɏ]{2}|[A-Z]\.)|[.:](?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
+  /(?<=[A-Za-zÀ-ɏ"”]) +(?:[,;](?=[A-Za-zÀ-ɏ]{2}|[A-Z]\.)|[.:](?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
 
 /** A comma, semicolon, full stop, or bracket that the next word touches. */
 const AFTER_MARK = anyOf(
@@ -86,6 +86,11 @@ export const spasiTandaBaca: Rule = draftRule({
       {
         text: 'Rapat itu digelar pada 2021«.»Peserta datang.',
         fixed: 'Rapat itu digelar pada 2021. Peserta datang.',
+      },
+      { text: '“Kami siap bekerja« .»” Warga pulang.' },
+      {
+        text: 'Warga menyebutnya “pasar tumpah”« ,»begitu juga camat.',
+        fixed: 'Warga menyebutnya “pasar tumpah”, begitu juga camat.',
       },
       { text: 'Camat« ,» lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },
       { text: 'Acara itu dihadiri 75 peserta« .»', fixed: 'Acara itu dihadiri 75 peserta.' },

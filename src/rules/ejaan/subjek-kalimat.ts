@@ -2,9 +2,11 @@ import { isStyleExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { holdsMainVerb } from '../../knowledge/main-verb.ts';
 import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { findWords } from '../../text/words.ts';
 
 /** Those whom a release asks to act. */
 const PEOPLE = oneOf(`
@@ -13,10 +15,11 @@ const PEOPLE = oneOf(`
   nelayan pelaku
 `);
 
-/** What they are asked or allowed: `diminta agar`, `dapat langsung mendaftar`. */
+/** What they are asked, allowed or given: `diminta agar`, `dapat langsung mendaftar`, `akan menerima`. */
 const DEMAND =
   '(?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan|harap)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))' +
-  '|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))';
+  '|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,})' +
+  '|(?:akan|berhak) (?:mendapat(?:kan)?|memperoleh|menerima))';
 
 /** `Kepada para peserta diharapkan hadir`: those who are to act, behind a preposition. */
 const ADDRESSED = new RegExp(
@@ -33,21 +36,20 @@ const OCCASION = oneOf(`
   apel upacara program laporan surat sambutan arahan pidato paparan keterangan
 `);
 
-/** Verbs that need a subject before them. */
-const DONE_THERE = oneOf(`
-  membahas membicarakan bertujuan menghasilkan menyepakati memutuskan mengundang melibatkan
-  menghadirkan menyampaikan mengatakan menjelaskan menegaskan menyebutkan menekankan mengimbau
-  mengajak berharap diikuti dihadiri
-`);
+/** Verbs that need a subject before them: those of meetings and speeches, and all that have an object. */
+const DONE_THERE = `(?:${oneOf(`
+  membahas membicarakan bertujuan menyepakati mengundang mengimbau mengajak berharap diikuti dihadiri
+  meninjau menerima memberi mengapresiasi membekali
+`)}|me[a-zß-ÿ]{4,}kan)`;
 
 /** The first of these verbs. */
 const FINITE = new RegExp(`(?<![A-Za-zÀ-ɏ])${DONE_THERE}(?![A-Za-zÀ-ɏ])`, 'u');
 
 /** `Dalam rapat itu membahas`: the place of the act, behind a preposition, and no one who acts. */
 const PLACED = new RegExp(
-  `^(?:Dalam|Di dalam|Pada|Melalui|Dengan) (?=${OCCASION}` +
+  `^(?:Dalam|Di dalam|Di|Pada|Melalui|Dengan) (?=${OCCASION}` +
     // Only what was told of before: `rapat kerja itu`, `sambutannya`.
-    '(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? ' +
+    '(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:juga |sekaligus )?' +
     `${DONE_THERE}(?![A-Za-zÀ-ɏ]))`,
   'u',
 );
@@ -55,16 +57,53 @@ const PLACED = new RegExp(
 /** `Pada pertemuan tahunan di aula tersebut, diikuti oleh lurah`: what is attended can only be the subject. */
 const ATTENDED = new RegExp(
   // What was pointed at; `Pada hari itu` is a time.
-  '^(?:Dalam|Di dalam|Pada|Di) (?=(?!hari|saat|waktu|tahun|bulan|tanggal|awal|akhir)[^.,;:!?“”"]{3,100}? (?:ini|itu|tersebut),? ' +
-    '(?:juga |pula |turut )?(?:dihadiri|diikuti)(?: langsung| juga| pula)?' +
-    // Those who attend.
-    '(?: oleh| Bupati| Wali| Wakil| Ketua| Kepala| Sekretaris| para| seluruh| perwakilan| \\d)(?![A-Za-zÀ-ɏ]))',
+  '^(?:Dalam|Di dalam|Pada|Di|Untuk) (?=(?!hari|saat|waktu|tahun|bulan|tanggal|awal|akhir)[^.,;:!?“”"]{3,100}? (?:ini|itu|tersebut),? ' +
+    '(?:juga |pula |turut )?(?:dihadiri|diikuti)(?: langsung| juga| pula)? [A-Za-z\\d])',
   'u',
 );
+
+/** `Di sekolah ini memiliki dua kelas`: what has something can only be the subject. */
+const HAS =
+  /^(?:Di|Pada) (?=(?!balik|samping|luar|sisi|antara|tengah|dalam|atas|hari|saat)[a-zß-ÿ]{4,}(?<!nya) (?:ini|itu|tersebut),? (?:juga |hanya |sudah |telah )?(?:memiliki|mempunyai)(?![a-zß-ÿ]))/u;
 
 /** `Dengan adanya kegiatan ini dapat meningkatkan`: a means, and no one who does it. */
 const BY_MEANS =
   /^(?:Dengan|Melalui) (?=(?:adanya )?(?:[a-zß-ÿ]+ ){1,4}(?:ini|itu|tersebut),? (?:diharapkan (?:dapat |bisa |mampu |akan )?|dapat |bisa |mampu )(?:me[a-zß-ÿ]{5,}|ber[a-zß-ÿ]{5,})(?![A-Za-zÀ-ɏ]))/u;
+
+/** `Menurut Camat mengatakan`: the one who speaks, behind a preposition, before a verb of speaking. */
+const SPOKEN =
+  /^Menurut (?=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,8}|warga|ia|dia) (?:mengatakan|menyatakan|menjelaskan|menyampaikan|menuturkan|mengungkapkan|menambahkan|menegaskan|menerangkan)(?![A-Za-zÀ-ɏ]))/u;
+
+/** `Dari data`, `Berdasarkan hasil rapat`: what is learnt from, and what is told of it. */
+const FROM_SOURCE = new RegExp(
+  `^(?:Dari|Berdasarkan|Menurut) (?=(?:beberapa |berbagai |sejumlah )?${oneOf(`
+    hasil data laporan catatan kajian penelitian survei sensus pantauan pemantauan pengamatan evaluasi
+    grafik tabel kegiatan rapat pertemuan
+  `)}(?![A-Za-zÀ-ɏ]))`,
+  'u',
+);
+
+/** What a source does, and no one who reads it. */
+const SHOWS =
+  / (?:menunjukkan|memperlihatkan|membuktikan|menghasilkan|menggambarkan)(?![A-Za-zÀ-ɏ])/u;
+
+/** Words behind which the verb is no predicate, and those who may show what they learnt. */
+const TAKEN =
+  /(?:^| )(?:yang|dan|serta|atau|untuk|guna|agar|tidak|tak|belum|dapat|bisa|mampu|ia|dia|mereka|kami|kita|saya|beliau|pihaknya|\S+nya)$/u;
+
+/** `Dari data dinas menunjukkan`: the source behind a preposition, and nothing that shows. */
+function findSource(sentence: string): RegExpExecArray | undefined {
+  const found = FROM_SOURCE.exec(sentence);
+  const shows = found && SHOWS.exec(sentence.slice(0, 140));
+  if (!shows) return undefined;
+  const source = sentence.slice(found[0].length, shows.index);
+  if (/[.,;:!?()“”"]/u.test(source) || TAKEN.test(source)) return undefined;
+  // `Dari rapat itu panitia menghasilkan …`: behind what was pointed at stands who does it.
+  if (/ (?:ini|itu|tersebut) /u.test(source)) return undefined;
+  const words = findWords(source);
+  const opening = { word: found[0].trimEnd().toLowerCase(), takesList: false };
+  return holdsMainVerb(words, source, opening) ? undefined : found;
+}
 
 export const subjekKalimat: Rule = draftRule({
   id: 'ejaan/subjek-kalimat',
@@ -84,6 +123,13 @@ export const subjekKalimat: Rule = draftRule({
       { text: '«Dengan» adanya kegiatan ini diharapkan dapat meningkatkan gizi anak.' },
       { text: '«Pada» temu kader yang digelar di aula tersebut, diikuti oleh para lurah.' },
       { text: '«Dalam» sambutannya, menyampaikan terima kasih kepada warga.' },
+      { text: '«Pada» kesempatan itu juga menyerahkan beras kepada warga.' },
+      { text: '«Untuk» kegiatan ini diikuti 40 kader dari tiga desa.' },
+      { text: '«Di» desa ini memiliki dua posko dan satu balai.' },
+      { text: '«Menurut» Kepala Dinas Sosial menjelaskan bahwa bantuan itu dibagikan bertahap.' },
+      { text: '«Dari» data Dinas Kesehatan menunjukkan kasus itu turun.' },
+      { text: '«Berdasarkan» hasil survei yang dihimpun dinas memperlihatkan harga beras stabil.' },
+      { text: '«Bagi» warga yang datang lebih awal akan menerima bibit cabai.' },
     ],
     right: [
       'Para peserta diharapkan hadir tepat waktu.',
@@ -100,6 +146,14 @@ export const subjekKalimat: Rule = draftRule({
       'Dengan cara ini berarti warga dapat mendaftar sendiri.',
       '“Bagi warga yang ingin mendaftar dapat menghubungi kelurahan,” katanya.',
       'Dalam sambutannya, Camat menyampaikan terima kasih.',
+      'Pada kesempatan itu juga Camat menyerahkan beras. Pada kesempatan itu mengemuka usul warga.',
+      'Untuk kegiatan ini disediakan beras. Untuk kegiatan ini, panitia diikuti petugas.',
+      'Desa ini memiliki dua posko. Di desa ini warga memiliki dua posko.',
+      'Menurut Kepala Dinas Sosial, bantuan itu dibagikan bertahap. Menurut warga yang menjelaskan hal itu, jalan rusak.',
+      'Data Dinas Kesehatan menunjukkan kasus itu turun. Dari data itu, dinas menunjukkan bahwa kasus turun.',
+      'Dari rapat itu panitia menghasilkan dua usul. Dari data yang menunjukkan kenaikan itu dinas belajar.',
+      'Berdasarkan data itu diketahui petani menghasilkan beras lebih banyak. Dari hasil kebun mereka menghasilkan minyak.',
+      'Bagi warga yang akan menerima bibit, loket dibuka pagi.',
     ],
   },
   *check(context) {
@@ -113,12 +167,26 @@ export const subjekKalimat: Rule = draftRule({
   },
 });
 
-/** Matches the one or two patterns that can open with the first word of the sentence. */
+/** The patterns that can open with the first word of a sentence. */
+const PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['Kepada', [ADDRESSED]],
+  ['Bagi', [ADDRESSED]],
+  ['Untuk', [ADDRESSED, ATTENDED]],
+  ['Dalam', [PLACED, ATTENDED]],
+  ['Di', [PLACED, ATTENDED, HAS]],
+  ['Pada', [PLACED, ATTENDED, HAS]],
+  ['Melalui', [PLACED, BY_MEANS]],
+  ['Dengan', [PLACED, BY_MEANS]],
+  ['Menurut', [SPOKEN]],
+]);
+
 function find(sentence: string): RegExpExecArray | undefined {
   const [first = ''] = sentence.split(' ', 1);
-  if (/^(?:Kepada|Bagi|Untuk)$/u.test(first)) return ADDRESSED.exec(sentence) ?? undefined;
-  if (!/^(?:Dalam|Di|Pada|Melalui|Dengan)$/u.test(first)) return undefined;
-  return PLACED.exec(sentence) ?? ATTENDED.exec(sentence) ?? BY_MEANS.exec(sentence) ?? undefined;
+  for (const pattern of PATTERNS.get(first) ?? []) {
+    const found = pattern.exec(sentence);
+    if (found) return found;
+  }
+  return /^(?:Dari|Berdasarkan|Menurut)$/u.test(first) ? findSource(sentence) : undefined;
 }
 
 /** What cannot do what the sentence tells, such as a speech; then who does it must be named. */

@@ -8,7 +8,7 @@ import { oneOf } from '../../text/patterns.ts';
 /** Words after which a series is part of the sentence. */
 const ANNOUNCES = oneOf(`
   yaitu yakni ialah adalah antara_lain di_antaranya membawa melampirkan menyiapkan menyediakan
-  membutuhkan memerlukan membagikan meliputi mencakup berupa terdiri_(?:atas|dari) seperti
+  membutuhkan memerlukan bertujuan(?:_untuk)? membagikan meliputi mencakup berupa terdiri_(?:atas|dari) seperti
   (?:dihadiri|diikuti|disaksikan|didampingi)_oleh
 `);
 
@@ -38,6 +38,10 @@ const SAYS_NOTHING =
 /** Those who came, behind a semicolon: `Turut hadir dalam rapat itu; Camat, …`. */
 const ATTENDED =
   /(?<=(?:^|[.!?] )(?:Turut |Tampak |Ikut |Juga )?[Hh]adir [a-z][^.,;:!?]{3,80});(?= \S)/gu;
+
+/** Those who came, behind a colon, where nothing before it says who: `Turut hadir dalam rapat itu: Camat, …`. */
+const ATTENDED_LIST =
+  /(?<=(?:^|[.!?] )(?:Turut |Tampak |Ikut |Juga )?[Hh]adir (?:juga |pula )?(?:dalam|pada|di) [^.,;:!?]{3,80} (?:ini|itu|tersebut)) ?:(?= \S)/gu;
 
 /** `sebagai berikut beras, gula, dan minyak`: the series in the same line, without any mark. */
 const UNMARKED = new RegExp(
@@ -101,6 +105,12 @@ export const titikDua: Rule = draftRule({
       { text: 'Bantuan itu berupa«.» Beras, gula, dan minyak.' },
       { text: 'Camat Contoh Siti Aminah mengatakan«.» Posko dibuka sejak pagi.' },
       { text: 'Turut hadir dalam rapat itu«;» Camat, Lurah, dan para kader.' },
+      { text: 'Hadir pula dalam acara tersebut«:» Camat, Lurah, dan para kader.' },
+      {
+        text: 'Pelatihan ini «bertujuan untuk:» menambah ilmu, membuka jejaring, dan mendampingi kader.',
+        fixed:
+          'Pelatihan ini bertujuan untuk menambah ilmu, membuka jejaring, dan mendampingi kader.',
+      },
       {
         text: 'Susunan acaranya sebagai «berikut.»\n\n- pembukaan\n- sambutan\n',
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
@@ -117,6 +127,8 @@ export const titikDua: Rule = draftRule({
       'Warga hadir di balai desa yang mereka tuju. Adalah camat yang memimpin; “apakah itu.” Ya.',
       'Posko sudah dibuka, Siti mengatakan. Warga senang. “Siap,” ia menyatakan. Camat hadir.',
       'Hadir dalam rapat itu Camat, Lurah, dan kader. Camat hadir pada rapat itu; lurah tidak.',
+      'Hadir dalam acara itu tiga pejabat: Camat, Lurah, dan Sekretaris. Hadir tiga lurah: Budi, Tono, dan Siti.',
+      'Hadir dalam rapat itu:\n\n- camat\n- lurah\n',
       'Yang hadir antara lain:\n\n- camat\n- lurah\n',
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       'Beras itu ialah bantuan; warga senang. Syarat berikut ini dibahas camat, lurah, dan warga.',
@@ -136,10 +148,8 @@ export const titikDua: Rule = draftRule({
       }
       if (/[:;]/u.test(passage.text)) yield* needless(passage, context);
       yield* stopped(passage, context);
-      if (passage.text.includes(';')) {
-        yield* attended(passage, context);
-        yield* opened(passage, context);
-      }
+      if (/[:;]/u.test(passage.text)) yield* attended(passage, context);
+      if (passage.text.includes(';')) yield* opened(passage, context);
       if (passage.role === 'paragraph' && passages[index + 1]?.role === 'item') {
         yield* missing(passage);
       }
@@ -178,11 +188,18 @@ function* stopped(passage: Passage, context: RuleContext): Generator<Report> {
 }
 
 function* attended(passage: Passage, context: RuleContext): Generator<Report> {
-  for (const { index } of passage.text.matchAll(ATTENDED)) {
-    if (isSpellingExempt({ passage, start: index, end: index + 1 }, context)) continue;
+  const { text } = passage;
+  const places = [
+    ...text.matchAll(ATTENDED),
+    ...(text.includes('adir ') ? text.matchAll(ATTENDED_LIST) : []),
+  ];
+  for (const { 0: found, index } of places) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    const mark = found.endsWith(':') ? 'titik dua' : 'titik koma';
     yield {
-      ...replacement(passage, index, index + 1, '', { safe: false }),
-      message: 'Yang hadir ialah subjek kalimat ini; sebelum namanya tidak ada titik koma.',
+      ...replacement(passage, index, end, '', { safe: false }),
+      message: `Yang hadir ialah subjek kalimat ini; sebelum namanya tidak ada ${mark}.`,
     };
   }
 }
