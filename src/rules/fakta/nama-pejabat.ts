@@ -1,33 +1,23 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { perPassage } from '../../draft/per-passage.ts';
 import type { EventHelper } from '../../event/event.ts';
-import { correctAfterOffice, isNearName } from '../../event/name-slips.ts';
-import { isSameName, isTitleBefore, nameWords, readName } from '../../event/names.ts';
+import { isSameName, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { findAlteredHelpers, findOtherHelpers } from '../../facts/people/helper-names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
-import { isTailOfName } from '../../facts/people/longer-names.ts';
+import { findNameSlips, type NameSlip } from '../../facts/people/name-slips.ts';
 import { CALLED_AFTER_PEOPLE } from '../../facts/people/near-names.ts';
-import { findBareOfficePlaces, findOfficePlaces } from '../../facts/people/office-places.ts';
 import { isOfOtherRegion } from '../../facts/people/other-region.ts';
 import { findShortNameSlips } from '../../facts/people/short-name-slips.ts';
-import { isCapitalised, matchCase } from '../../text/case.ts';
+import { matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
-import type { Word } from '../../text/words.ts';
 
 /** What stands before a name that is a place: streets, halls, hospitals. */
 const PLACE_BEFORE = new RegExp(String.raw`(?<![a-zÀ-ɏ])${CALLED_AFTER_PEOPLE}\s+$`, 'iu');
-/** A word before an office that makes it somebody else's. */
-const OTHER_OFFICE =
-  /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|bakal calon|istri|suami|ajudan|sekretaris|staf|asisten|ketua|era|almarhum)\s+$/iu;
 /** Behind a name: where somebody lives, or how old they are. It may be another person. */
 const PRIVATE_BEHIND =
   /^,?\s(?:dari|asal|warga|penduduk|siswa|siswi|pedagang|petani|\(?\d{1,2}\)?(?![\d/.]))/u;
-
-/** In words; see {@link officeEnds}. */
-const SHORTEST_TITLE = 3;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n- { id: kadis, nama: Andi Saputra, jabatan: Kepala Dinas Sosial }\n';
@@ -115,7 +105,7 @@ export const namaPejabat: Rule = draftRule({
     const known = [...people.map(({ name }) => name.core), ...otherNames(context)];
     for (const passage of context.passages) {
       for (const person of people) {
-        for (const wrong of findWrong(passage, person)) {
+        for (const wrong of findNameSlips(passage, person)) {
           const isKnown = known.some((name) => isSameName(name, wrong.typed));
           if (!isKnown) yield* report(passage, person, wrong);
         }
@@ -159,18 +149,10 @@ function* checkHelpers(passage: Passage, helpers: readonly EventHelper[]): Gener
   }
 }
 
-interface WrongName {
-  readonly start: number;
-  readonly end: number;
-  readonly typed: readonly string[];
-  /** The words of the known name that belong there. */
-  readonly right: readonly string[];
-}
-
 function* report(
   passage: Passage,
   { origin, title }: KnownPerson,
-  { start, end, right }: WrongName,
+  { start, end, right }: NameSlip,
 ): Generator<Report> {
   if (PLACE_BEFORE.test(textBefore(passage.text, start))) return;
   if (title !== undefined && isOfOtherRegion(passage, { start, end }, title)) return;
@@ -184,110 +166,6 @@ function* report(
     message: `“${written}” mungkin salah tulis; di ${origin} tertulis “${name}”${who}.`,
     suggestions: [matchCase(name, written)],
   };
-}
-
-function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName> {
-  const { core } = person.name;
-  const seen = new Set<number>();
-  for (const { next, isBare } of officeEnds(passage, person)) {
-    const wrong = nameAfterOffice(passage, next, core);
-    if (!wrong || seen.has(wrong.start) || (isBare && !sharesName(wrong.typed, core))) continue;
-    seen.add(wrong.start);
-    yield wrong;
-  }
-  // A slip of the hand never changes the initial: most words are passed over at once.
-  for (const index of capitalsByInitial(passage).get(core[0]?.[0]?.toLowerCase() ?? '') ?? []) {
-    const words = nameWords(passage.text, passage.words, index, core.length);
-    const wrong = words && wrongName(words, core);
-    if (!wrong || seen.has(wrong.start) || !isNearName(wrong.typed, core)) continue;
-    if (!goesOn(passage, index + core.length) && !isTailOfName(passage, wrong.start, core))
-      yield wrong;
-  }
-}
-
-function wrongName(words: readonly Word[], right: readonly string[]): WrongName {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
-  return { start, end, typed: words.map((word) => word.text), right };
-}
-
-/** The indexes of the words in capitals, by their first letter in lower case. */
-const capitalsByInitial = perPassage(({ words }) => {
-  const places = new Map<string, number[]>();
-  for (const [index, { text, lower }] of words.entries()) {
-    if (!isCapitalised(text)) continue;
-    const initial = lower.charAt(0);
-    const same = places.get(initial);
-    if (same) same.push(index);
-    else places.set(initial, [index]);
-  }
-  return places;
-});
-
-/** Whether the name goes on with another capitalised word: then it is a longer name. */
-function goesOn(passage: Passage, index: number): boolean {
-  const before = passage.words[index - 1];
-  const next = passage.words[index];
-  if (!before || !next || passage.role === 'headline' || passage.role === 'heading') return false;
-  return /^[A-ZÀ-Þ]/u.test(next.text) && passage.text.slice(before.end, next.start) === ' ';
-}
-
-/** Whether as many words were typed as the name has, and one of them, not too common, is right. */
-function sharesName(typed: readonly string[], core: readonly string[]): boolean {
-  if (typed.length !== core.length) return false;
-  return core.some((word, at) => word.length > 4 && isSameName([word], [typed[at] ?? '']));
-}
-
-/** Where a name may follow an office. */
-interface OfficeEnd {
-  /** The index of the word behind it. */
-  readonly next: number;
-  /** The office lacks its region, and may be that of another one. */
-  readonly isBare?: true;
-}
-
-/** What follows each mention of the person's office, be it that of a guest. */
-function* officeEnds(
-  passage: Passage,
-  { official, title = '' }: KnownPerson,
-): Generator<OfficeEnd> {
-  // Of two words many are called so: `Guru Besar`.
-  const isTelling = title.split(/\s+/u).length >= SHORTEST_TITLE;
-  const office = official ?? (isTelling ? { jabatan: title } : undefined);
-  if (!office) return;
-  for (const { start, next } of findOfficePlaces(passage, office)) {
-    if (!OTHER_OFFICE.test(textBefore(passage.text, start))) yield { next };
-  }
-  for (const { start, next } of findBareOfficePlaces(passage, office)) {
-    if (!OTHER_OFFICE.test(textBefore(passage.text, start))) yield { next, isBare: true };
-  }
-}
-
-function nameAfterOffice(
-  passage: Passage,
-  from: number,
-  core: readonly string[],
-): WrongName | undefined {
-  let index = from;
-  while (isTitleBefore(passage.words[index]?.text ?? '')) index++;
-  const office = passage.words[from - 1];
-  const first = passage.words[index];
-  if (
-    !office ||
-    !first ||
-    !/^\)?,?\s[A-Za-zÀ-ɏ.\s]*$/u.test(passage.text.slice(office.end, first.start))
-  ) {
-    return undefined;
-  }
-  for (let count = core.length; count > 0; count--) {
-    const words = nameWords(passage.text, passage.words, index, count);
-    const typed = words?.map((word) => word.text);
-    const corrected = typed && correctAfterOffice(typed, core);
-    if (!words || !corrected) continue;
-    const isWhole = count === core.length || !goesOn(passage, index + count);
-    return isWhole ? wrongName(words, corrected) : undefined;
-  }
-  return undefined;
 }
 
 /** Names of other people that the draft and the settings are sure of. */
