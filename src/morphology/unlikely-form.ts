@@ -25,7 +25,7 @@ const LEAST: Readonly<Partial<Record<Correction['slip'], number>>> = {
 const LEAST_LEAD = 2;
 
 /** Pronouns and particles stand behind whatever word one likes, but for the shortest: `sejuklah`, not `maslah`. */
-const CLITIC = /(?:nya|(?<=.{4})lah|ku|mu|pun)$/u;
+const CLITIC = /(?:nya|(?<=.{4})lah|kah|tah|ku|mu|pun)$/u;
 
 /** A bare verb, which bids or opens a headline: `perankan`. */
 const BIDDING = /^(?!di|me|ke|pe|te|be|se).+kan$/u;

@@ -171,6 +171,8 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
     if (isStopped && right === `${written}.`) continue;
     yield {
       ...replacement(passage, start, end, isStopped ? right.slice(0, -1) : right),
+      // Physicians and the press leave the stops out.
+      ...(/^Sp[A-Z]/u.test(written) && { severity: 'info' as const }),
       message: `Gelar “${written}” ditulis “${right}”.`,
     };
   }
