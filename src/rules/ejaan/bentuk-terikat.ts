@@ -71,6 +71,7 @@ export const bentukTerikat: Rule = draftRule({
         fixed: 'Kader sekota dan camat se-Kabupaten Contoh hadir.',
       },
       { text: 'Warga menempuh «re-organisasi».', fixed: 'Warga menempuh reorganisasi.' },
+      { text: 'Dana dipakai «se efektif» mungkin.', fixed: 'Dana dipakai seefektif mungkin.' },
       { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
       { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
       { text: 'Kader «se- Kota» Contoh hadir.', fixed: 'Kader se-Kota Contoh hadir.' },
@@ -167,7 +168,7 @@ function bind(
   const capitals = isTitleCased(passage) || isAllCapitals(passage);
   const plain = capitals || !isCapitalised(word.text) || opensSentence(passage, start);
   const base = next.toLowerCase();
-  if (form === 'se' && next === base) return wholeRegion(passage, index + 1, { start, end, base });
+  if (form === 'se' && next === base) return bindSe(passage, index, { start, end, base });
   const common = plain && (capitals || !isCapitalised(next) || form === 'antar');
   if (isBoundTo(form, base) && (common || form === 'sub')) {
     return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
@@ -178,6 +179,18 @@ function bind(
     bindAmongCapitals(passage, index, end, plain) ??
     bindName(passage, word, { next, end })
   );
+}
+
+/** `se efektif mungkin`, `se kota`. */
+function bindSe(
+  passage: Passage,
+  index: number,
+  found: { readonly start: number; readonly end: number; readonly base: string },
+): BoundWord | undefined {
+  const { start, end, base } = found;
+  return passage.words[index + 2]?.lower === 'mungkin'
+    ? { start, end, right: `se${base}`, manner: 'serangkai', safe: true }
+    : wholeRegion(passage, index + 1, found);
 }
 
 /** `jarak antar pohon`: there is something between things of which no list can know all. */

@@ -67,6 +67,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       'Perekonomian kota Asri ini naik, dan badan publik desa Informatif dinilai.',
       'Kota itu menjadi kota Layak Anak dan desa Wisata; mobil melaju di jalan Tol.',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
+      'Hadir bidan desa Wigunarti, A.Md.Keb., dan bidan desa Lestarini Mayang, S.Keb.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
       'Rapat di ruang Bupati; produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar induk dan pasar desa.',
@@ -174,10 +175,14 @@ function isStretch({ text }: Passage, { lower, end }: Word): boolean {
 
 /** `warga desa Lastri mengatakan`: a person who lives there, and not the name of the place. */
 function isVillager({ words, text }: Passage, index: number): boolean {
-  if (!/^(?:warga|petani|pemuda|tokoh|pedagang)$/u.test(words[index - 1]?.lower ?? ''))
+  if (
+    !/^(?:warga|petani|pemuda|tokoh|pedagang|bidan|perawat|kader|pendamping|penyuluh)$/u.test(
+      words[index - 1]?.lower ?? '',
+    )
+  )
     return false;
   const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 60);
-  return /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \(|, | (?:mengatakan|mengaku|menuturkan|menyebut|menjelaskan|berharap|bersyukur)(?![a-z]))/u.test(
+  return /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \(|, | (?:hadir|mengatakan|mengaku|menuturkan|menyebut|menjelaskan|berharap|bersyukur)(?![a-z]))/u.test(
     behind,
   );
 }

@@ -115,7 +115,7 @@ export const kataDepan: Rule = draftRule({
       'Hal itu dibahas di buka puasa bersama dan di jual beli tanah.',
       'Mobil berhenti di belokan, di masukan ketiga, di dekat ikan di pekan itu.',
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
-      'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
+      'Kemeja, kelereng, kelapangan, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
       'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP; surat itu ter-pending.',
       'Warga pulang ke daratan, menghadap ke atasan, dan pindah ke perkampungan.',
       'Petinju itu naik ke ring; mobil berhenti di lini kedua; nomor di telepon; ia ditelepon.',
