@@ -51,7 +51,7 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Warga datang dan «Ikut» serta, «Sehingga» acara itu «Langsung» ramai.' },
       { text: 'Kegiatan itu digelar «Dalam» «Rangka» HUT kota; warga «Turut» «Hadir».' },
       { text: 'Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.' },
-      { text: 'Hadir ibu-ibu PKK «Se-Kabupaten» Contoh.' },
+      { text: 'Hadir ibu-ibu PKK «Se-Kabupaten» Contoh dan kader «Se-Kecamatan».' },
       {
         text: 'Ia memohon «Doa» kepada «Masyarakat» Kabupaten Contoh dan bersyukur atas «Doanya» itu.',
       },
@@ -174,19 +174,24 @@ export const kapitalBerlebih: Rule = draftRule({
       for (const [index, word] of passage.words.entries()) {
         if (!isRaised(passage, index, context) || isInPointer(passage, word.start)) continue;
         if (isSpellingExempt({ passage, ...word }, context)) continue;
+        const text = lowered(passage, word);
         yield {
-          ...replacement(passage, word.start, word.end, lowered(word.text), { safe: false }),
+          ...replacement(passage, word.start, word.end, text, { safe: false }),
           // A title or theme has been printed so elsewhere.
           ...(isTitleQuoted(passage, word) && { severity: 'info' as const }),
-          message: `“${word.text}” di tengah kalimat bukan nama; tulis “${lowered(word.text)}”.`,
+          message: `“${word.text}” di tengah kalimat bukan nama; tulis “${text}”.`,
         };
       }
     }
   },
 });
 
-function lowered(text: string): string {
-  const isWhole = text === text.toUpperCase() || isDoubled(text.toLowerCase());
+/** The word without the capitals that are too many: `Se-Kecamatan` keeps its second where a name follows. */
+function lowered(passage: Passage, { text, lower, end }: Word): string {
+  const isWhole =
+    text === text.toUpperCase() ||
+    isDoubled(lower) ||
+    (text.startsWith('Se-') && !/^ [A-Z]/u.test(passage.text.slice(end, end + 2)));
   return isWhole ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -9,13 +9,16 @@ import {
   isInName,
   isLoneCapital,
   isOrdinaryOpening,
+  isTitleCased,
   wordBefore,
 } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isMeasured } from '../../knowledge/counted-nouns.ts';
 import { type NonstandardWord, readNonstandardWords } from '../../knowledge/spellings.ts';
 import type { Verdict } from '../../morphology/lexicon.ts';
 import { deriveStandardForm, findNonstandard } from '../../morphology/standard-form.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   id: 'ejaan/kata-baku',
@@ -57,7 +60,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       },
       {
         text: "Biayanya Rp2 «Milyar»; semoga «bermanfa'at».",
-        fixed: 'Biayanya Rp2 Miliar; semoga bermanfaat.',
+        fixed: 'Biayanya Rp2 miliar; semoga bermanfaat.',
       },
       {
         text: 'Warga «sholat» Idulfitri di lapangan.',
@@ -151,7 +154,9 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       return undefined;
     }
     const found = passage.text.slice(start, end);
-    const text = fitCapitals(passage, { start, end }, data.right);
+    const text = isCounted(passage, start, end, data)
+      ? data.right
+      : fitCapitals(passage, { start, end }, data.right);
     const isRaised = data.capital === undefined && isInName(passage, start, end);
     return {
       ...replacement(passage, start, end, text, { safe: !isRaised }),
@@ -160,6 +165,20 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
     };
   },
 });
+
+/** `Rp2 Milyar`, `5 Propinsi`: a figure counts or measures with the word, whose capital is a second slip. */
+function isCounted(
+  passage: Passage,
+  start: number,
+  end: number,
+  { right }: NonstandardWord,
+): boolean {
+  const { text } = passage;
+  if (!/^[A-Z][a-z]/u.test(text.slice(start, end)) || isTitleCased(passage)) return false;
+  if (!/\d $/u.test(textBefore(text, start, 2))) return false;
+  if (/^(?:miliar|triliun)$/u.test(right)) return true;
+  return isMeasured(right) && !/^ [A-Z]/u.test(text.slice(end, end + 2));
+}
 
 /** Without word lists a word is judged by its root alone. */
 function standardForm(word: string): Verdict | undefined {

@@ -134,7 +134,7 @@ export const satuan: Rule = draftRule({
 function* units(passage: Passage, pattern: RegExp, context: RuleContext): Generator<Report> {
   for (const { 0: found, index: start } of passage.text.matchAll(pattern)) {
     const bare = found.replace('.', '');
-    const sign = SIGNS.get(bare) ?? bare.toLowerCase();
+    const sign = SIGNS.get(bare) ?? bare.toLowerCase().replace(/hektar$/u, 'hektare');
     const glued = passage.text[start - 1] !== ' ';
     const end = start + found.length;
     if (SUM_AT_FAULT.test(textBefore(passage.text, start))) continue;
