@@ -12,6 +12,7 @@ import {
   findOpenRoles,
 } from '../../facts/sentences/open-speakers.ts';
 import { findUnpartedPosts, type UnpartedPost } from '../../facts/sentences/unparted-posts.ts';
+import { readDegree } from '../../knowledge/degrees.ts';
 import type { Span } from '../../text/span.ts';
 
 export const komaAposisi: Rule = draftRule({
@@ -97,6 +98,7 @@ export const komaAposisi: Rule = draftRule({
       'Budi Santoso, Kepala Desa Contoh, mengatakan posko dibuka. Di Contoh, warga desa mengatakan hal itu.',
       'Menurut Kepala Dinas Kesehatan, Budi Santoso mengatakan hal yang benar.',
       'Di Kabupaten Contoh, Budi Santoso mengatakan posko dibuka.',
+      'Dokter spesialis gizi klinik dr. Rina Wigunarti, SpGK mengatakan hal itu.',
       'Wakil Bupati Contoh, Sekda, dan Camat mengatakan hal yang sama.',
       'Kepala Dinas Sosial, Camat, Lurah mengatakan hal yang sama.',
       'Bupati Contoh, Budi Santoso, S.H., mengatakan posko dibuka.',
@@ -132,7 +134,10 @@ interface Open {
 }
 
 function findOpen(passage: Passage): readonly Open[] {
-  const appositions = findOpenAppositions(passage);
+  // A degree of a name belongs to it: `dr. Rina, SpGK`.
+  const appositions = findOpenAppositions(passage).filter(
+    ({ start, end }) => readDegree(passage.text.slice(start, end)) === undefined,
+  );
   const names = findOpenNames(passage).filter(
     ({ start }) => !appositions.some((apposition) => apposition.start === start),
   );
