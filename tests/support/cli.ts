@@ -84,8 +84,9 @@ function scriptedPrompter(answers: readonly (string | boolean)[]): Prompter {
       return answer;
     },
     choose: async (_, choices, fallback) => {
-      const wanted = next() || fallback;
-      const choice = choices.find(({ value }) => value === wanted);
+      const wanted = next();
+      const named = (name: unknown) => choices.find(({ value }) => value === name);
+      const choice = named(wanted) ?? (wanted === '' ? named(fallback) : undefined);
       if (!choice) throw new Error(`There is no choice ${wanted}.`);
       return choice.value;
     },
