@@ -3,7 +3,8 @@ import { wordSet } from '../text/patterns.ts';
 /**
  * Names of known rivers, mountains, lakes, islands, bays and straits by what they are, in lower case
  * and in one word; none of them is a word of the language, as `gunung agung` and `danau tempe` may be.
- * Source: Badan Informasi Geospasial, Gazeter Republik Indonesia; collected November 2026.
+ * Source: general knowledge, collected November 2026; the official spelling is that of the Gazeter
+ * Republik Indonesia (Badan Informasi Geospasial).
  */
 const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

@@ -33,7 +33,7 @@ export const eselonGolongan: Rule = draftRule({
   exceptions:
     'Golongan tanpa kata pegawai di depannya (golongan 3 di gerbang tol, golongan darah) dibiarkan; huruf di belakang eselon (IIa, II.a) juga.',
   source:
-    'PP 100/2000 sebagaimana diubah PP 13/2002 (eselon); PP 99/2000 sebagaimana diubah PP 12/2002 (golongan ruang)',
+    'Kebiasaan penulisan dalam peraturan kepegawaian sejak PP 99/2000 (golongan ruang) dan PP 100/2000 (eselon)',
   examples: {
     wrong: [
       {
