@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type BoundWord, bindAmongCapitals } from '../../facts/capitals/bound-in-names.ts';
+import { isAcronymOnRecord } from '../../knowledge/acronym-forms.ts';
 import { bindsNames, isBetween, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
@@ -64,6 +65,14 @@ export const bentukTerikat: Rule = draftRule({
       {
         text: '# «Antar Daerah» Bertemu Bahas Beras\n\nIsi.\n',
         fixed: '# Antardaerah Bertemu Bahas Beras\n\nIsi.\n',
+      },
+      {
+        text: '# Bupati Lantik Tenaga «Non ASN» dan Kader «Antar OPD»\n\nIsi.\n',
+        fixed: '# Bupati Lantik Tenaga Non-ASN dan Kader Antar-OPD\n\nIsi.\n',
+      },
+      {
+        text: '# BUPATI LANTIK TENAGA «NON ASN» «ANTAR DAERAH»\n\nIsi.\n',
+        fixed: '# BUPATI LANTIK TENAGA NON-ASN ANTARDAERAH\n\nIsi.\n',
       },
       { text: 'Warga mengungsi «pasca terjadi» banjir.' },
       {
@@ -134,7 +143,7 @@ function mend(
   if (!between || !/^(?: |- | - ?)$/u.test(between)) return undefined;
   // `pra- dan pascabencana`
   if (between === '- ' && !isCapitalised(next.text)) return undefined;
-  return bind(passage, index, next.text, lexicon);
+  return bindInitials(passage, word, next) ?? bind(passage, index, next.text, lexicon);
 }
 
 /** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
@@ -179,6 +188,21 @@ function bind(
     bindAmongCapitals(passage, index, end, plain) ??
     bindName(passage, word, { next, end })
   );
+}
+
+/** `Tenaga Non ASN` in a headline, where every word has a capital. */
+function bindInitials(passage: Passage, word: Word, next: Word): BoundWord | undefined {
+  if (word.lower === 'se' || !bindsNames(word.lower) || !isInitials(passage, next.text))
+    return undefined;
+  if (!isTitleCased(passage) && !isAllCapitals(passage)) return undefined;
+  const right = `${word.text}-${next.text}`;
+  return { start: word.start, end: next.end, right, manner: 'dengan tanda hubung', safe: true };
+}
+
+/** Whether a word of a headline is an acronym; where all letters are capitals, one that is on record. */
+function isInitials(passage: Passage, word: string): boolean {
+  if (!/^[A-Z][A-Z\d]+$/u.test(word)) return false;
+  return !isAllCapitals(passage) || isAcronymOnRecord(word);
 }
 
 /** `se efektif mungkin`, `se kota`. */
