@@ -143,7 +143,7 @@ function mend(
   if (!between || !/^(?: |- | - ?)$/u.test(between)) return undefined;
   // `pra- dan pascabencana`
   if (between === '- ' && !isCapitalised(next.text)) return undefined;
-  return bindInitials(passage, word, next) ?? bind(passage, index, next.text, lexicon);
+  return bindInitials(passage, index) ?? bind(passage, index, next.text, lexicon);
 }
 
 /** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
@@ -191,7 +191,9 @@ function bind(
 }
 
 /** `Tenaga Non ASN` in a headline, where every word has a capital. */
-function bindInitials(passage: Passage, word: Word, next: Word): BoundWord | undefined {
+function bindInitials(passage: Passage, index: number): BoundWord | undefined {
+  const [word, next] = passage.words.slice(index, index + 2);
+  if (!word || !next || hasOtherSense(passage, index)) return undefined;
   if (word.lower === 'se' || !bindsNames(word.lower) || !isInitials(passage, next.text))
     return undefined;
   if (!isTitleCased(passage) && !isAllCapitals(passage)) return undefined;
