@@ -111,8 +111,7 @@ export const salahKetik: Rule = draftRule({
       },
     ],
     right: [
-      'Siswa madrasah ibtidaiyah, madrasah tsanawiyah, dan madrasah aliyah hadir.',
-      'Adakah tanda yang dapat dikenali? Siapatah yang hadir, dan mestikah warga menunggu?',
+      'Adakah siswa madrasah ibtidaiyah dan tsanawiyah? Siapatah yang hadir, dan mestikah warga menunggu?',
       'Berita itu dimuat beritaSatu dan detikProperti; donasi dibuka kitaBisa, menurut iniLampung.',
       'Kepala Dinas Sosial Pendi Kandar, Bupati Agos Salim, dan Menteri Agam Wispi hadir.',
       'Abdul Hakin, Menteri Kesihatan Malaysia, dan Bupati Timor Tengah Utara menyapa Didiek Wibawanto.',
