@@ -164,6 +164,16 @@ test.each([
   },
 );
 
+test('kabupaten yang bernama sama dengan sebuah kota tidak mengusulkan kota itu', async () => {
+  const cwd = makeFolder();
+  const answers = ['Dinas Sosial Kabupaten Bogor', ...Array.from({ length: 11 }, () => '')];
+  const { exitCode } = await runCli(['init'], { cwd, columns: 80, answers });
+  expect(exitCode).toBe(0);
+  const settings = readText(cwd, 'humas.yaml');
+  expect(settings).toContain('pemerintah: Pemerintah Kabupaten Bogor\n');
+  expect(settings).toContain('# kota:');
+});
+
 test('nama daerah yang tidak dikenal tidak mengusulkan apa-apa', async () => {
   const cwd = makeFolder();
   const answers = ['Dinas Sosial Kabupaten Contoh', ...Array.from({ length: 11 }, () => '')];

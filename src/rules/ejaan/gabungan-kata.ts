@@ -93,6 +93,7 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
     ],
     right: [
       'Wali Kota Contoh membuka pelatihan bersama wali kota lain.',
+      'Pemilihan Putra Putri Kampus digelar; siswa, siswi, dan guru hadir, dan warga membeli buah, buahan itu manis.',
       'Dasarnya Peraturan Walikota Contoh Nomor 25 Tahun 2017 tentang Tatacara Layanan Informasi.',
       'Hal itu diatur dalam Keputusan Walikota Contoh No. 12 Tahun 2019.',
       'Peserta berkumpul di Jalan Walikota, di seberang Hotel Walikota Indah.',

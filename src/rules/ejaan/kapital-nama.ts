@@ -6,6 +6,7 @@ import { opensSentence, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readProperNames } from '../../knowledge/proper-names.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -77,6 +78,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
     ],
     right: [
       'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
+      'Selama dua minggu siang dan malam petugas berjaga; 3 minggu malam itu gelap.',
       'Ia tinggal dua minggu di luar kota, tiga hari minggu ini.',
       'Petugas memberi garam inggris; warga menanam pacar cina, petai cina, dan terung belanda.',
       'Apotek menyediakan obat flu singapura dan campak jerman; dapur memakai kecap inggris.',
@@ -125,6 +127,12 @@ function severityOf(found: string, name: string): Pick<Report, 'severity'> {
   return LENIENT.test(name) ? { severity: 'warning' } : {};
 }
 
+/** How many weeks, or which part of one, before `minggu`. */
+const WEEKS = new RegExp(
+  `(?:\\d|(?:${TWO_TO_TEN})(?: (?:belas|puluh))?|beberapa|akhir|awal|tengah|satu) $`,
+  'iu',
+);
+
 /** `hari minggu ini` may speak of a week, and `mei` is a month only beside a figure. */
 function isOtherWord(
   passage: Passage,
@@ -136,6 +144,8 @@ function isOtherWord(
     if (!isCapitalised(found) || opensSentence(passage, start)) return true;
     return !/^ (?:[Kk]e-\d|[A-Z])/u.test(text.slice(end));
   }
+  // `dua minggu siang dan malam`: how many weeks.
+  if (/^minggu /u.test(found) && WEEKS.test(textBefore(text, start))) return true;
   if (/^hari minggu$/iu.test(found)) return /^\s+(?:ini|itu|lalu|depan)/u.test(text.slice(end));
   // Gods of whom there are many, or what somebody makes of a thing.
   if (found === 'tuhan')

@@ -115,6 +115,8 @@ export const kataDepan: Rule = draftRule({
       'Hal itu dibahas di buka puasa bersama dan di jual beli tanah.',
       'Mobil berhenti di belokan, di masukan ketiga, di dekat ikan di pekan itu.',
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
+      'Pejabat itu dilobi, sungai ditanggul, sawah diirigasi, rambut digerai, dan kerutan tampak.',
+      'Perbuatan itu dikualifikasi sebagai pidana; rumahnya diatap seng dan lahannya ditambak.',
       'Kemeja, kelereng, kelapangan, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
       'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP; surat itu ter-pending.',
       'Warga pulang ke daratan, menghadap ke atasan, dan pindah ke perkampungan.',

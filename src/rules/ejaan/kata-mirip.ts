@@ -54,11 +54,16 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
         fixed: 'Upacara dipimpin bupati diwakili Setda, Wirdanto Sulasma, di Terminal Bus Contoh.',
       },
       {
+        text: 'Upacara «berlangsung hikmat», «dilanjutkan dengan penandatangan» nota kesepahaman.',
+        fixed: 'Upacara berlangsung khidmat, dilanjutkan dengan penandatanganan nota kesepahaman.',
+      },
+      {
         text: 'Acara itu «syarat makna» bagi warga.',
         fixed: 'Acara itu sarat makna bagi warga.',
       },
     ],
     right: [
+      'Para penandatangan nota hadir; ia bertemu dengan penandatangan petisi. Pembayaran dilakukan penandatangan kontrak; rakyat dipimpin oleh hikmat kebijaksanaan, dan doa itu penuh hikmat.',
       'Kelapa muda dan es degan dijual; petani kelapa Desa Contoh untung.',
       'Pejabat (eselon II) dan pejabat pemerintah hadir; Penjabat (Pj.) Bupati membuka rapat.',
       'Warga uangnya habis; agar bias data terlihat, tim menghitung ulang.',

@@ -21,6 +21,10 @@ export const komaBerlebih: Rule = draftRule({
   examples: {
     wrong: [
       {
+        text: 'Lomba itu mengusung «tema,» “Warga Sehat, Kota Kuat”.',
+        fixed: 'Lomba itu mengusung tema “Warga Sehat, Kota Kuat”.',
+      },
+      {
         text: 'Camat «menjelaskan,» bahwa posko dibuka.',
         fixed: 'Camat menjelaskan bahwa posko dibuka.',
       },
@@ -161,6 +165,7 @@ export const komaBerlebih: Rule = draftRule({
       '---\njudul: BPBD Bogor Siaga, Salurkan Bantuan\n---\nIsi.\n',
       '---\njudul: Di Bogor, Salurkan Bantuan lewat BPBD\n---\nIsi.\n',
       'Pelayanan yang bermutu, berkesetaraan dan murah dibutuhkan. Ratusan guru, mengikuti imbauan Camat, membawa bekal. UU itu, tentang informasi, berlaku.',
+      'Sesuai tema, “Kami siap melayani,” kata camat. Lomba itu bertema “Warga Sehat”. Dengan tema, judul, dan slogan baru, lomba dibuka.',
       'Ketiga, lurah dilantik Bupati. Menurut Siti, warga Desa Contoh, tidak ada yang sakit. Menurut Camat, Siti, kader desa itu, telah tiba.',
       'Terwujudnya warga yang sehat, berdaya serta memiliki usaha. Camat mengatakan, lomba itu bukan hiburan, akan tetapi pelatihan.',
       'Warga yang tidak mampu, tidak bekerja, dan sakit dibantu. Desa yang bersih itu, tidak hanya indah, membuat betah. Imbauannya, warga tetap siaga.',

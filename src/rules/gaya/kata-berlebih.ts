@@ -59,10 +59,9 @@ const NEEDLESS = ['tentang', 'mengenai', 'terkait', 'perihal'];
 /** Further ones, each with the prepositions that writers put before its object. */
 const WITH_NEEDLESS: Readonly<Record<string, readonly string[]>> = {
   mengapresiasi: ['atas', 'terhadap'],
-  mendukung: ['atas', 'terhadap'],
+  mendukung: ['terhadap'],
   menindak: ['bagi', 'terhadap', 'kepada'],
   'menindak tegas': ['bagi', 'terhadap', 'kepada'],
-  melindungi: ['terhadap', 'kepada'],
   memfasilitasi: ['kepada', 'terhadap'],
 };
 
@@ -132,6 +131,7 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       'Warga bertempat tinggal di bantaran sungai.',
       'Warga mengikuti kegiatan itu; desa menggelar kegiatan kepemudaan.',
       'Air disedot dengan menggunakan salah satu pompa dalam kurun waktu tersebut.',
+      'Warga mendukung atas dasar keyakinan; bakau melindungi terhadap abrasi.',
       'Camat mengapresiasi kinerja kader; ia bertindak tegas terhadap pelanggar.',
       'Cuaca mendukung bagi petani; warga saling membantu terhadap sesama.',
       'Dengan menggunakan layanan ini, warga menyetujui syaratnya.',
