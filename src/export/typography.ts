@@ -16,9 +16,11 @@ const BOUND: readonly RegExp[] = [
   /(?<=(?:^|[\s(])[Pp]ukul) (?=\d)/gu,
   /(?<=\d\.\d\d) (?=WI[BT]A?(?![A-Za-z]))/gu,
   new RegExp(String.raw`(?<=(?:^|[\s(–-])\d{1,2}) (?=(?:${A_MONTH})(?![a-z]))`, 'gu'),
-  /(?<=(?:^|[\s(“])[A-Z]\.) (?=[A-Z])/gu,
+  /(?<=(?:^|[\s(“])(?:[A-Z]\.){1,2}) (?=[A-Z])/gu,
   // Only the last title is held to the name: a narrow column has no room for `Prof. Dr. Ir. Satrio`.
-  /(?<=(?:^|[\s(“])(?:Dr|dr|drg|Ir|Hj|Drs|Dra|Prof|Pj|Plt|Plh|Pjs|Jl|No)\.) (?=[A-Z][A-Za-z]*(?![A-Za-z.])|\d)/gu,
+  /(?<=(?:^|[\s(“])(?:Dr|dr|drg|Ir|Hj|Drs|Dra|Prof|Pj|Plt|Plh|Pjs|Jl|No)\.) (?=[A-Z][A-Za-z]*(?![A-Za-z.])|(?:[A-Z]\.){2}\s|\d)/gu,
+  // An area code and its number.
+  /(?<=(?:^|[\s(])\(0\d{2,3}\)) (?=\d)/gu,
   /(?<=(?:^|[\s(“])(?:Nomor|Pasal|Tahun|ayat|Bab|Ruang|Lantai|halaman)) (?=\(?\d)/gu,
   /(?<=\d) (?=(?:persen|orang|km|m|kg|ton|ha|hektare|unit)(?![A-Za-z]))/gu,
 ];

@@ -25,6 +25,9 @@ function predicate(claim: string, value: string): string {
     return `sebesar ${value}`;
   // A reference number, a date, words: what the claim names is just that.
   if (!/^\d[\d.,]*\s[a-z]/u.test(value)) return `adalah ${value}`;
+  const [number = '', unit = ''] = value.split(/\s(.*)/su);
+  // `jumlah tempat tidur`, `120 tempat tidur`: what is counted is named once.
+  if (claim.toLowerCase().endsWith(` ${unit.toLowerCase()}`)) return `mencapai ${number}`;
   if (!MEASURED.test(claim)) return `sebanyak ${value}`;
   return /\d$/u.test(claim) ? `mencapai ${value}` : value;
 }

@@ -3,6 +3,7 @@ import { type Moment, parseDay } from '../calendar/typed-moment.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
 import { type Guest, orderGuests } from '../protocol/guests.ts';
+import { lowerFirst } from '../text/case.ts';
 import { formatWholeNumber } from '../text/numbers.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Answers } from './answers.ts';
@@ -89,9 +90,14 @@ export function markdownView<Depan extends object, Body extends object>(
   return { depan, ...mapTexts(body, escapeMarkdown) };
 }
 
-/** Hall and town, the town once: `Ruang Pertemuan Balai Kota, Pangkalpinang`. */
+/** What an event file writes like a name and no name begins with: `Halaman RSUD Contoh`. */
+const COMMON_PLACE =
+  /^(?:Halaman|Pelataran|Lobi|Serambi|Selasar|Teras|Depan|Tepi|Pinggir|Bantaran|Area|Lokasi|Rumah|Kediaman)(?= [A-Za-z])(?! (?:Sakit|Makan|Dinas|Jabatan|Sehat|Pintar|Aspirasi|Negara))/u;
+
+/** Hall and town, the town once, as they stand in a sentence: `halaman RSUD Contoh, Pangkalpinang`. */
 export function placeLine(facts: Pick<Facts, 'tempat' | 'kota'>): string {
-  return joinPlace([facts.tempat ?? lengkapi('tempat acara')], facts.kota);
+  const hall = facts.tempat ?? lengkapi('tempat acara');
+  return joinPlace([hall.replace(COMMON_PLACE, lowerFirst)], facts.kota);
 }
 
 /** Hall, street and town, for those who have to find it. */

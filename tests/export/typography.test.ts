@@ -14,6 +14,8 @@ test.each([
   ['pada 19 Agustus 2026', 'pada 19_Agustus 2026'],
   ['oleh A. Rivai dan Dr. Hj. Ratna', 'oleh A._Rivai dan Dr. Hj._Ratna'],
   ['Prof. Dr. Ir. Satrio Wibisana', 'Prof. Dr. Ir._Satrio Wibisana'],
+  ['di RSUD dr. M.M. Contoh', 'di RSUD dr._M.M._Contoh'],
+  ['telepon (0435) 555011', 'telepon (0435)_555011'],
   ['UU Nomor 14 Tahun 2008 Pasal 5 ayat (1)', 'UU Nomor_14 Tahun_2008 Pasal_5 ayat_(1)'],
   ['naik 12 persen', 'naik 12_persen'],
   ['Vitamin A. Ibu hamil', 'Vitamin A._Ibu hamil'],

@@ -105,6 +105,7 @@ describe('angka dari berkas acara', () => {
     ['biaya gedung', 'Rp14,6 miliar', 'Biaya gedung sebesar Rp14,6 miliar,'],
     ['luas gedung', '2.400 meter persegi', 'Luas gedung 2.400 meter persegi,'],
     ['jumlah penduduk 2025', '236.000 jiwa', 'Jumlah penduduk 2025 mencapai 236.000 jiwa,'],
+    ['jumlah tempat tidur', '120 tempat tidur', 'Jumlah tempat tidur mencapai 120,'],
     ['surat edaran', 'Nomor 400.7/1188/2026', 'Surat edaran bernomor 400.7/1188/2026,'],
     ['nomor kontrak', '602.1/118/2025', 'Nomor kontrak adalah 602.1/118/2025,'],
   ])('%s %s menjadi kalimat', async (claim, value, sentence) => {
@@ -204,6 +205,22 @@ describe('rilis dari jawaban', () => {
       'menggelar Pasar Murah di Lapangan Merdeka, Pangkalpinang, Sabtu (5/9/2026) pukul 07.00 WIB.',
     );
     expect(fileName).toBe('rilis-2026-09-05-pasar-murah.md');
+  });
+
+  test.each([
+    ['Halaman RSUD Contoh', 'di halaman RSUD Contoh, Pangkalpinang'],
+    ['Rumah Sakit Contoh', 'di Rumah Sakit Contoh, Pangkalpinang'],
+    ['Depan Kantor Camat', 'di depan Kantor Camat, Pangkalpinang'],
+    ['Lapangan Merdeka', 'di Lapangan Merdeka, Pangkalpinang'],
+  ])('tempat %s ditulis menurut tempatnya dalam kalimat', async (tempat, said) => {
+    const { text } = await draftDocument(
+      request({
+        kind: 'rilis',
+        workspace: exampleWorkspace,
+        answers: { nama: 'Pasar Murah', mulai: '2026-09-05 07:00', tempat },
+      }),
+    );
+    expect(text).toContain(said);
   });
 
   test('embargo yang diisi mengubah status', async () => {

@@ -45,6 +45,8 @@ const NO_SPEAKER = new RegExp(
     Islam Hindu Buddha Kristen Katolik Al Alquran Quran Hadis Alkitab Kitab Nabi Rasulullah Rasul
     Allah Tuhan
     KBBI Kamus Pancasila Data Survei Laporan Penjelasan Keterangan Informasi Hasil Google Wikipedia
+    DPA DIPA RKA APBD APBN RPJMD RPJPD RKPD LHP LKPD Dokumen Rencana Rancangan Jadwal Kalender Kontrak
+    Catatan Perhitungan Naskah
   `)}(?![a-zß-ÿ])`,
   'u',
 );
@@ -208,5 +210,7 @@ function isParted(after: string, named: string): boolean {
   const next = /^ ([A-Za-zÀ-ɏ\d-]+)/u.exec(after)?.[1];
   if (next === undefined) return false;
   if (named === '') return !/^(?:lagi|sendiri|dan|atau|pribadi)$/u.test(next);
+  // `menurut LKJ Dinas Contoh`: an acronym and whose it is.
+  if (/^ [A-Z]{2,}$/u.test(named) && /^[A-Z]/u.test(next)) return false;
   return PREDICATE.test(after) || !(GOES_ON.has(next) || NUMBER.test(next) || KIND.has(next));
 }

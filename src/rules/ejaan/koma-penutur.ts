@@ -37,6 +37,8 @@ export const komaPenutur: Rule = draftRule({
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
+      'Biaya gedung itu Rp48,6 miliar, menurut DPA Dinas Kesehatan 2026.',
+      'Capaian itu naik, menurut LKJ Dinas Contoh tahun lalu.',
       'Menurut Prabowo Indonesia tidak punya pilihan lain; menurut Budi Malaysia sudah siap.',
       'Kebanyakan pedagang, menurut Siti, sudah memahami aturan itu.',
       'Menurut Camat Contoh, hal itu wajar. Menurutnya, warga sudah tahu.',
