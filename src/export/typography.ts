@@ -22,7 +22,7 @@ const BOUND: readonly RegExp[] = [
   // An area code and its number.
   /(?<=(?:^|[\s(])\(0\d{2,3}\)) (?=\d)/gu,
   /(?<=(?:^|[\s(“])(?:Nomor|Pasal|Tahun|ayat|Bab|Ruang|Lantai|halaman)) (?=\(?\d)/gu,
-  /(?<=\d) (?=(?:persen|orang|km|m|kg|ton|ha|hektare|unit)(?![A-Za-z]))/gu,
+  /(?<=\d) (?=(?:persen|orang|menit|jam|km|m|kg|ton|ha|hektare|unit)(?![A-Za-z]))/gu,
 ];
 
 /**

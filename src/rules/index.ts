@@ -51,6 +51,7 @@ import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
 import { kataMirip } from './ejaan/kata-mirip.ts';
+import { kataPendamping } from './ejaan/kata-pendamping.ts';
 import { kataPenghubung } from './ejaan/kata-penghubung.ts';
 import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { kataTertukar } from './ejaan/kata-tertukar.ts';
@@ -333,6 +334,7 @@ export const rules: readonly Rule[] = [
   kataDepan,
   kataGanda,
   kataMirip,
+  kataPendamping,
   kataPenghubung,
   kataTakDikenal,
   kataTertukar,
