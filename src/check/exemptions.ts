@@ -29,6 +29,25 @@ export function isSpellingExempt(place: Place, context: Pick<RuleContext, 'setti
 }
 
 /**
+ * Whether the capitals of a place are not the writer's to choose: all that {@link isSpellingExempt}
+ * leaves alone, and the names that the event file gives to the event and its hall, letter by letter.
+ */
+export function isCapitalExempt(
+  place: Place,
+  context: Pick<RuleContext, 'settings' | 'event'>,
+): boolean {
+  const { nama, tempat } = context.event?.file ?? {};
+  // `Gedung Contoh` of `Peresmian Gedung Contoh`: what the name says was done stands as a verb.
+  const names = [nama, nama?.replace(/^\S+ /u, ''), tempat?.nama];
+  return (
+    isOwnTerm(
+      place,
+      names.filter((name) => name !== undefined),
+    ) || isSpellingExempt(place, context)
+  );
+}
+
+/**
  * Whether the style of a place is not the writer's to choose: all that
  * {@link isSpellingExempt} leaves alone, what people said, headlines, names of events.
  */

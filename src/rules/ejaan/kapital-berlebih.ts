@@ -1,4 +1,4 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isCapitalExempt } from '../../check/exemptions.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
@@ -108,6 +108,10 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Ia membawa beras 20 kg, «Baju» koko 20 potong, dan teh.' },
     ],
     right: [
+      {
+        text: 'Camat menghadiri Penyerahan Bantuan Korban Banjir di aula.',
+        event: 'nama: Penyerahan Bantuan Korban Banjir\nmulai: 2026-08-19 08:30\n',
+      },
       'Pasar desa dibuka. Promo Belanja KUD dengan Hadiah Menarik Tidak hanya beras, pasar itu juga menjual bibit dan pupuk.',
       'Kegiatan bertema “Bersama Membangun Desa” dan “Kegiatan Camat Misal” digelar; temanya adalah: “Bersama Membangun Desa”.',
       'Film Kami Datang Membawa Harapan Kita diputar warga di aula desa itu sejak sore.',
@@ -173,7 +177,7 @@ export const kapitalBerlebih: Rule = draftRule({
       if (!isBody(passage)) continue;
       for (const [index, word] of passage.words.entries()) {
         if (!isRaised(passage, index, context) || isInPointer(passage, word.start)) continue;
-        if (isSpellingExempt({ passage, ...word }, context)) continue;
+        if (isCapitalExempt({ passage, ...word }, context)) continue;
         const text = lowered(passage, word);
         yield {
           ...replacement(passage, word.start, word.end, text, { safe: false }),

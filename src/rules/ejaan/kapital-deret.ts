@@ -1,4 +1,4 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isCapitalExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
@@ -60,7 +60,7 @@ function isBody(passage: Passage): boolean {
 
 function isExempt(passage: Passage, { start, end }: Span, context: RuleContext): boolean {
   if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) return true;
-  return isSpellingExempt({ passage, start, end }, context);
+  return isCapitalExempt({ passage, start, end }, context);
 }
 
 function report(passage: Passage, { start, end, isSure }: RaisedItem): Report {

@@ -1,4 +1,4 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isCapitalExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
@@ -19,6 +19,11 @@ export const kapitalKataUmum: Rule = draftRule({
   checklist: 'Jabatan dan tempat yang tidak diikuti nama berhuruf kecil',
   examples: {
     wrong: [
+      {
+        text: 'Camat melantik pejabat di «Lingkungan» Pemerintah Kabupaten Contoh.',
+        fixed: 'Camat melantik pejabat di lingkungan Pemerintah Kabupaten Contoh.',
+        event: 'nama: Pelantikan Pejabat\nmulai: 2026-08-19 08:30\n',
+      },
       {
         text: 'Rapat dihadiri para «Camat» dan «Lurah» se-Kabupaten Contoh serta seorang «Kepala Desa».',
         fixed: 'Rapat dihadiri para camat dan lurah se-Kabupaten Contoh serta seorang kepala desa.',
@@ -119,6 +124,11 @@ export const kapitalKataUmum: Rule = draftRule({
       },
     ],
     right: [
+      {
+        text: 'Camat menghadiri Pelantikan Pejabat di Lingkungan Pemerintah Kabupaten Contoh.',
+        event:
+          'nama: Pelantikan Pejabat di Lingkungan Pemerintah Kabupaten Contoh\nmulai: 2026-08-19 08:30\n',
+      },
       'Kasus Covid-19 dan Demam Berdarah Dengue (DBD) turun; penderita Parkinson dan virus Newcastle diteliti.',
       'Warga meraih Sertifikat Bebas Malaria dari Gerakan Bebas Stunting; penyakit Kusta (Hansen) dibahas.',
       'Data kasus Malaria Center Contoh, Yayasan Penderita Kanker Contoh, dan Tim Penurunan Angka Stunting dibahas.',
@@ -161,7 +171,7 @@ export const kapitalKataUmum: Rule = draftRule({
         ...findRaisedForms(passage),
         ...findRaisedDiseases(passage),
       ]) {
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        if (isCapitalExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = found.toLowerCase();
         yield {

@@ -1,4 +1,4 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isCapitalExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
@@ -48,6 +48,11 @@ export const kapitalPasangan: Rule = draftRule({
       { text: 'Tim dinas menilai «Standardisasi Aplikasi» dan membahas «Penilaian Visitasi».' },
     ],
     right: [
+      {
+        text: 'Warga menyambut Kunjungan Kerja Bupati ke Desa Misal di Ruang Rapat Bupati.',
+        event:
+          'nama: Kunjungan Kerja Bupati ke Desa Misal\nmulai: 2026-08-19 08:30\ntempat: { nama: Ruang Rapat Bupati, kota: Contoh }\n',
+      },
       'Tim dinas menilai standardisasi aplikasi; Gugus Tugas Percepatan Penanganan Covid-19 rapat.',
       'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
       'Pelayanan Publik: tiga hal yang perlu diketahui warga.',
@@ -72,7 +77,7 @@ export const kapitalPasangan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
       for (const { start, end, proof } of findRaisedPairs(passage, context)) {
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        if (isCapitalExempt({ passage, start, end }, context)) continue;
         if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) continue;
         yield report(passage, start, end, proof);
       }

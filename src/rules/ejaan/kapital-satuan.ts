@@ -1,4 +1,4 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isCapitalExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
@@ -53,7 +53,7 @@ export const kapitalSatuan: Rule = draftRule({
       if (!['paragraph', 'item'].includes(passage.role) || !COUNTED.test(passage.text)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
       for (const word of countedNouns(passage)) {
-        if (isInPointer(passage, word.start) || isSpellingExempt({ passage, ...word }, context))
+        if (isInPointer(passage, word.start) || isCapitalExempt({ passage, ...word }, context))
           continue;
         yield {
           ...replacement(passage, word.start, word.end, word.lower),
