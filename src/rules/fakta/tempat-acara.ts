@@ -77,6 +77,11 @@ export const tempatAcara: Rule = draftRule({
     ],
     right: [
       {
+        text: 'Lomba digelar di Aula SMA Negeri 1, Pangkalpinang, Rabu (19/8/2026). Aula SMA Negeri itu penuh.',
+        event:
+          'nama: Lomba\nmulai: 2026-08-19 08:30\ntempat: { nama: Aula SMA Negeri 1, kota: Pangkalpinang }\n',
+      },
+      {
         text: 'Wali Kota membuka pelatihan di Ruang Pertemuan Balai Kota, Pangkalpinang, Rabu.',
         event: EVENT,
       },
@@ -277,8 +282,11 @@ function isMisspelt(written: string, right: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 2) return false;
   if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
   const known = b.split(' ');
-  const shared = a.split(' ').filter((word, index) => word === known[index]);
+  const words = a.split(' ');
+  const shared = words.filter((word, index) => word === known[index]);
   return (
+    // `Aula SMA Negeri` only leaves the number out.
+    words.length === known.length &&
     shared.length === known.length - 1 &&
     editDistance(a, b) <= Math.min(2, b.length * LARGEST_DIFFERENCE)
   );
