@@ -1,9 +1,11 @@
 import { isCapitalised } from '../text/case.ts';
 import { oneOf } from '../text/patterns.ts';
+import type { Span } from '../text/span.ts';
 import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
 import { opensSentence } from './capitals.ts';
 import type { Passage } from './passage.ts';
+import { perPassage } from './per-passage.ts';
 
 /** Small words that join the parts of a name: `Ketenteraman dan Ketertiban`. */
 const JOINS = /^(?:dan|atau|serta|maupun|di|ke|dari|untuk|yang|bin)$/u;
@@ -45,8 +47,29 @@ export function isJoinedToName({ words }: Passage, index: number): boolean {
 /** Whether a word stands in quotation marks that hold no speech, but a title or a theme. */
 export function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
   if (!passage.isQuoted(start, end)) return isInSingleQuotes(passage.text, start);
-  return !passage.speech.some((one) => one.start < start && end < one.end);
+  return ![...passage.speech, ...findRunningQuotes(passage)].some(
+    (one) => one.start < start && end < one.end,
+  );
 }
+
+/** A title or theme has seldom so many words. */
+const LONG = 12;
+
+/** Statutes raise those whom they define, and are quoted so. */
+const STATUTE = /sebagaimana dimaksud|ayat \(\d|; dan [a-z]\. /u;
+
+/** Text that runs on raises at most one in so many words. */
+const RAISED_IN = 4;
+
+/** Quotations too long for a title, most of them in small letters: somebody speaks, though no verb says so. */
+const findRunningQuotes = perPassage((passage): readonly Span[] =>
+  passage.quotes.filter((quote) => {
+    const words = passage.wordsIn(quote);
+    const raised = words.slice(1).filter(({ text }) => isCapitalised(text)).length;
+    if (words.length < LONG || raised * RAISED_IN > words.length) return false;
+    return !STATUTE.test(passage.text.slice(quote.start, quote.end));
+  }),
+);
 
 /** Whether what begins at `start` may be a programme that is called by a common noun: `bantuan Sembako`, `PKH dan Sembako`. */
 export function mayBeProgramme(text: string, start: number): boolean {

@@ -55,9 +55,12 @@ function opensClause({ text }: Passage, word: Word): boolean {
         behind,
       );
     default:
-      return false;
+      return INSERTS.test(word.text) && !/^,/u.test(behind);
   }
 }
+
+/** What tells more of the words before a comma, and opens neither a name nor speech. */
+const INSERTS = /^(?:Yaitu|Yakni|Khususnya|Terutama|Utamanya|Tepatnya)$/u;
 
 /** `kata Ia.`: who said it, without a name. */
 function isTeller({ text }: Passage, before: Word, word: Word): boolean {

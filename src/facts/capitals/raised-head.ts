@@ -12,6 +12,12 @@ import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  isAttested(word: string): boolean;
+  isForeign(word: string): boolean;
+}
+
 /** Up to this share, in doublings, edited news raises a word before a name so seldom that none opens with it. */
 const SELDOM = 5;
 
@@ -40,20 +46,40 @@ const DEED = wordSet(`
  * Whether the word at `index` is raised as if the name opened with it that begins behind it:
  * `pelaksanaan Kegiatan Rapat Kerja`, `bersama Perangkat Desa Contoh`.
  */
-export function isRaisedHead(passage: Passage, index: number): boolean {
+export function isRaisedHead(
+  passage: Passage,
+  index: number,
+  lexicon: Vocabulary | undefined,
+): boolean {
   if (!isHead(passage, index)) return false;
   let first = index;
   while (isHead(passage, first - 1) && !isOpening(passage, first - 1)) first--;
   let last = index;
   while (isHead(passage, last + 1)) last++;
   const [word, next] = passage.words.slice(last, last + 2);
-  if (!word || !next || !(isShell(word) || isOwnName(next))) return false;
+  if (!word || !next) return false;
+  const isPlain = first === last && opensNone(word) && isStrange(next, lexicon);
+  if (!isPlain && !isShell(word) && !isOwnName(next)) return false;
   return isBehindSmall(passage, first);
 }
 
 function isOpening(passage: Passage, index: number): boolean {
   const word = passage.words[index];
   return word !== undefined && opensSentence(passage, word.start);
+}
+
+/** Up to this share, in doublings, edited news raises a word before a name so seldom that none ever opens with it. */
+const HARDLY = 2;
+
+/** Whether a word is none of the language, and so a name. */
+function isStrange({ text, lower }: Word, lexicon: Vocabulary | undefined): boolean {
+  if (!lexicon || !/^[A-Z][a-z]{3,}$/u.test(text)) return false;
+  return !lexicon.isAttested(lower) && !lexicon.isForeign(lower);
+}
+
+/** Whether no name of edited news opens with a word, of the many before which one stands. */
+function opensNone({ lower }: Word): boolean {
+  return (readOpeningShare(lower) ?? HARDLY + 1) <= HARDLY;
 }
 
 function isShell({ text }: Word): boolean {

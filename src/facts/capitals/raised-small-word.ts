@@ -24,7 +24,7 @@ const NO_NAME_BEFORE: ReadonlySet<WordKind> = new Set([
 
 /** What a comma parts from the words before, and no unmarked speech opens with. */
 const BEHIND_COMMA =
-  /^(?:Dan|Atau|Serta|Maupun|Sedangkan|Sehingga|Agar|Supaya|Melainkan|Termasuk|Karena|Hingga|Menurut|Oleh|Kepada|Terhadap|Sebagai|Bahwa|Adalah)$/u;
+  /^(?:Dan|Atau|Serta|Maupun|Sedangkan|Sehingga|Agar|Supaya|Melainkan|Termasuk|Karena|Hingga|Menurut|Oleh|Kepada|Terhadap|Sebagai|Bahwa|Adalah|Kemudian|Demi|Guna)$/u;
 
 const DAY = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Hari|hari|Tanggal|tanggal)$/u;
 

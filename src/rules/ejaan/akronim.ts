@@ -35,6 +35,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
   checklist: 'Singkatan dan akronim ditulis dengan huruf kapital yang benar',
   examples: {
     wrong: [
+      { text: 'Ketua «rw» 05 menyapa warga «Rw» 06.', fixed: 'Ketua RW 05 menyapa warga RW 06.' },
       {
         text: 'Para «asn» membahas «apbd» bersama «Dprd».',
         fixed: 'Para ASN membahas APBD bersama DPRD.',

@@ -6,6 +6,9 @@ import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer, isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
 import { isEverydayNoun, isShortForm } from '../../facts/capitals/everyday-noun.ts';
+import { isRaisedBehindBracket } from '../../facts/capitals/raised-behind-bracket.ts';
+import { isRaisedBehindSubject } from '../../facts/capitals/raised-behind-subject.ts';
+import { isRaisedByUse } from '../../facts/capitals/raised-by-use.ts';
 import { isRaisedInClause } from '../../facts/capitals/raised-clause.ts';
 import {
   isRaisedParticle,
@@ -106,6 +109,18 @@ export const kapitalBerlebih: Rule = draftRule({
         text: 'Panitia besar yang «Ketuanya» gubernur itu bersidang. Ikrar «ANTIKORUPSI» dibacakan.',
       },
       { text: 'Ia membawa beras 20 kg, «Baju» koko 20 potong, dan teh.' },
+      {
+        text: 'Kapolresta «Berpesan» kepada anggotanya, dan Wali Kota «Meminta» 12 camat hadir.',
+      },
+      {
+        text: 'Kekerasan dalam rumah «Tangga» dilaporkan kepada semua «Pihak» pada «Pertengahan» November.',
+      },
+      {
+        text: 'Tim itu menggelar inspeksi mendadak (sidak) «Vaksin» pada Selasa (24/7) «Malam» di kampung Misal, «Yakni» di balai warga.',
+      },
+      {
+        text: 'Panitia itu menulis, “kegiatan ini menjadi bukti bahwa «Semangat» warga untuk belajar tetap menyala sampai hari ini” di laman desa.',
+      },
     ],
     right: [
       {
@@ -170,6 +185,15 @@ export const kapitalBerlebih: Rule = draftRule({
       'Expo & Forum Contoh dan diskusi Forum & Expo Misal digelar di Lapangan Contoh, lagu Sayang diputar.',
       'Di sidang itu Pemohon, Pihak Terkait dan Bawaslu hadir bersama Termohon.',
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
+      'Program Jaksa Menyapa warga dan Lomba Guru Menulis dibuka; film Polisi Menyergap tayang pada malam hari.',
+      'Tim Jaksa Menyapa hadir, Grup Merdeka Bersatu bernyanyi, dan rubrik Bupati Menjawab terbit.',
+      'Bus itu lewat di depan Stadion Teguh Bersinar dan pasar; Wali Kota Berharap adalah judul puisi, dan Bupati Terpilih tiba.',
+      'Hari Bebas Kendaraan Bermotor digelar; Menteri Desa dan Daerah Tertinggal datang dari Merangin.',
+      'Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan, Dana Bagi Hasil (DBH) Pajak, dan (Kementerian) Keuangan disebut.',
+      'Saham itu dialihkan melalui Badan; petugas dari Dinas datang.',
+      'Temanya “Bersama Semangat Kemerdekaan Kita Membangun Desa yang Maju, Mandiri, dan Sejahtera untuk Anak Cucu”.',
+      'Surat itu menyebut, “iuran dibayar paling lambat tanggal 10 oleh Peserta sebagaimana dimaksud pada ayat (1) huruf b”.',
+      'Warga mendukung Desain Besar Olahraga Nasional dan menemui Orang Asli Papua di Saluran Udara Tegangan Tinggi.',
     ],
   },
   *check(context) {
@@ -222,9 +246,12 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
     isRaisedVerb(passage, index, lexicon) ||
     isRaisedMiddle(passage, index) ||
     isRaisedPredicate(passage, index, lexicon) ||
-    isRaisedHead(passage, index) ||
+    isRaisedBehindSubject(passage, index, lexicon) ||
+    isRaisedBehindBracket(passage, index, lexicon) ||
+    isRaisedHead(passage, index, lexicon) ||
     isRaisedPhrase(passage, index, lexicon) ||
     isRaisedInStretch(passage, index) ||
+    isRaisedByUse(passage, index, lexicon) ||
     isEverydayNoun(passage, index, context)
   )
     return true;

@@ -34,6 +34,10 @@ export const kapitalNama: Rule = lexicalRule<string>({
   examples: {
     wrong: [
       {
+        text: 'Dosen «universitas negeri malang» meneliti varian «omicron» bersama «polda metro jaya».',
+        fixed: 'Dosen Universitas Negeri Malang meneliti varian Omicron bersama Polda Metro Jaya.',
+      },
+      {
         text: 'Rapat digelar «senin», 14 «oktober» 2024, di «jakarta».',
         fixed: 'Rapat digelar Senin, 14 Oktober 2024, di Jakarta.',
       },
@@ -77,6 +81,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       },
     ],
     right: [
+      'Ia kuliah di universitas negeri di Semarang, menulis huruf omikron, dan membuka omicron@contoh.go.id; tagar #omicron ramai.',
       'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
       'Selama dua minggu siang dan malam petugas berjaga; 3 minggu malam itu gelap.',
       'Ia tinggal dua minggu di luar kota, tiga hari minggu ini.',

@@ -8,7 +8,9 @@ import { Source } from '../../../src/text/source.ts';
 /** Words of a text that are raised for no reason. */
 function raisedWords(text: string): readonly string[] {
   return readProse(parseDraft(new Source('contoh.md', text))).flatMap((passage: Passage) =>
-    passage.words.filter((_, index) => isRaisedHead(passage, index)).map((word) => word.text),
+    passage.words
+      .filter((_, index) => isRaisedHead(passage, index, undefined))
+      .map((word) => word.text),
   );
 }
 
