@@ -45,9 +45,13 @@ function behindTitles(passage: Passage): readonly MergedClause[] {
 /** Whether a sentence has its subject and verb before a place: no `Dengan tema “…” kegiatan ini`. */
 function isTold(passage: Passage, at: number): boolean {
   const { start } = sentenceAt(passage, at);
+  if (at - start > LONGEST_LEAD) return false;
   const kinds = passage.wordsIn({ start, end: at }).map(({ lower }) => kindOfWord(lower));
   return kinds[0] === 'other' && kinds.includes('verb');
 }
+
+/** A sentence that is longer before its title is not read. */
+const LONGEST_LEAD = 300;
 
 const BEHIND_TITLE = /[a-z]["”] [a-z]+ (?:ini|itu|tersebut) /u;
 
