@@ -70,8 +70,12 @@ function isContent({ kind }: PartWord): boolean {
   return kind === 'other' || kind === 'verb' || kind === 'name';
 }
 
-/** A verb at once, or behind one helper: `dipilah`, `tidak dibakar`, `bukan hanya`. */
+/**
+ * A passive at once (`dipilah`), a link, or a verb behind a helper (`tidak membakar`): other verbs may
+ * tell of the noun, `bibit bernilai ekonomi`, `lomba menarik bagi anak`.
+ */
 function tellsPlainly([first, second]: readonly PartWord[]): boolean {
-  if (first?.kind === 'verb' || /^(?:adalah|merupakan)$/u.test(first?.lower ?? '')) return true;
-  return first?.kind === 'helper' && second?.kind === 'verb';
+  if (first?.kind === 'helper') return second?.kind === 'verb';
+  const isLink = /^(?:adalah|merupakan)$/u.test(first?.lower ?? '');
+  return isLink || (first?.kind === 'verb' && first.lower.startsWith('di'));
 }

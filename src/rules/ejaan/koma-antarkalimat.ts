@@ -137,7 +137,7 @@ export const komaAntarkalimat: Rule = draftRule({
       'Petugas menutup jalan itu sejak pagi, warga diminta memutar, dan truk dilarang melintas.',
       'Dari 40 lapak yang diperiksa petugas, tidak ada pedagang yang melanggar. Camat memastikan posko tetap dibuka, tidak ada warga yang ditolak.',
       'Guru mendidik siswa setiap hari, siswa mendidik guru. Agar warga memilah sampah di rumah, sampah diangkut setiap pagi.',
-      'Dengan tema “Membaca Itu Seru” kegiatan ini diikuti 80 anak. Dinas membeli bibit padi, bibit unggul yang tahan hama.',
+      'Dengan tema “Membaca Itu Seru” kegiatan ini diikuti 80 anak. Dinas membeli bibit padi, bibit unggul yang tahan hama. Warga desa itu menanam pohon, pohon bernilai ekonomi tinggi.',
       'Secara perlahan, hal ini mendorong ekonomi; kata Budi, selain itu ada posko.',
     ],
   },
