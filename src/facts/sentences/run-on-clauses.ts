@@ -1,5 +1,7 @@
+import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { wordSet } from '../../text/patterns.ts';
+import { OPENS_BARE, opensBareClause } from './bare-clauses.ts';
 import {
   isNounPhrase,
   isPredicative,
@@ -19,13 +21,17 @@ export interface RunOnClause {
 
 /** The clauses of a passage that run on behind a comma though they stand on their own. */
 export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => {
-  if (!STARTS.test(passage.text) || GLUED.test(passage.text)) return [];
+  const mayBeBare = OPENS_BARE.test(passage.text) && endsStopped(passage);
+  const mayStart = STARTS.test(passage.text);
+  if (!(mayBeBare || mayStart) || GLUED.test(passage.text)) return [];
   return readFields(passage).flatMap(({ parts, opens }) =>
     parts.flatMap((part, index) => {
       const before = parts[index - 1];
       const [first] = part.words;
       if (!opens || !before || !first) return [];
-      const isRunOn = runsOn(parts, index) && isBehindWholeClause(parts, index);
+      const isRunOn =
+        ((mayStart && runsOn(parts, index)) || (mayBeBare && runsOnBare(parts, index))) &&
+        isBehindWholeClause(parts, index);
       const isComma = /^(?: ?\([^()]*\))?,? ?,? ?$/u.test(
         passage.text.slice(before.end, part.start),
       );
@@ -36,7 +42,7 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
 
 /** What every passage that is looked at has. */
 const STARTS =
-  /, (?:(?:jika|apabila|kalau|bila) |(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan|segudang|sejumlah|beberapa|seluruh|semua|para) |ini (?:merupakan|adalah|dilakukan) |dalam [a-z]+nya |beruntung |[a-z]{3,} (?:[A-Za-z-]+ ){0,6}(?:ini|itu|tersebut) )/u;
+  /, (?:(?:jika|apabila|kalau|bila) |(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan|segudang|sejumlah|beberapa|seluruh|semua|para) |ini (?:merupakan|adalah|dilakukan) |dalam [a-z]+nya |beruntung |[a-z-]{3,} (?:[A-Za-z-]+ ){0,6}(?:ini|itu|tersebut) )/u;
 
 /** Two sentences without a space, or none that the reader of sentences has parted: their parts are none. */
 const GLUED = /[a-z]\.[A-Z][a-z]|-an\. [A-Z]/u;
@@ -47,6 +53,18 @@ function runsOn(parts: readonly SentencePart[], index: number): boolean {
   if (!before || !part) return false;
   if (opensNextSentence(part, next)) return true;
   return opensClause(part) && !isParallel(before, part) && !isOfRow(part, parts.slice(index + 1));
+}
+
+/** Whether a part is a clause with a bare subject, and no item of a row. */
+function runsOnBare(parts: readonly SentencePart[], index: number): boolean {
+  const [before, part, ...others] = parts.slice(index - 1);
+  if (!before || !part || !opensBareClause(part, before) || isParallel(before, part)) return false;
+  return !others.some(({ words: [first] }) => first?.kind === 'joint' || first?.kind === 'other');
+}
+
+/** Whether a passage is prose and no headline or label, which lacks its stop. */
+function endsStopped({ text, sentences }: Passage): boolean {
+  return sentences.length > 1 || /[.!?]["”)]{0,2}$/u.test(text);
 }
 
 /** `Kami tidak lelah, kami tidak menyerah`: a figure of speech, which needs no pointer. */

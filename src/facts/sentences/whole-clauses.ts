@@ -67,7 +67,10 @@ function opensPointed(words: readonly PartWord[]): boolean {
   const next = words[behind];
   const tells =
     isPredicative(next?.kind) || /^(?:atas|berkat|hasil|untuk|bagi)$/u.test(next?.lower ?? '');
-  return behind > 1 && tells && isNounPhrase(words.slice(0, behind));
+  const subject = words.slice(0, behind);
+  // `Hasil sidang hingga kasus itu terungkap`: the clause is told of a time.
+  const isTimed = subject.some(({ lower }) => lower === 'hingga' || lower === 'sampai');
+  return behind > 1 && tells && !isTimed && isNounPhrase(subject);
 }
 
 /** Whether a word tells that somebody says something, and no object follows but a clause. */
@@ -104,8 +107,16 @@ function findPredicate(words: readonly PartWord[]): number {
 const LINK = /^(?:adalah|ialah|merupakan)$/u;
 
 /** A conjunction with its clause, but not `saat ini`. */
-function isOpenConjunction({ kind }: PartWord, at: number, words: readonly PartWord[]): boolean {
-  return kind === 'conjunction' && words[at + 1]?.kind !== 'pointer';
+function isOpenConjunction(
+  { kind, lower }: PartWord,
+  at: number,
+  words: readonly PartWord[],
+): boolean {
+  if (kind !== 'conjunction' || words[at + 1]?.kind === 'pointer') return false;
+  // `pekan lalu`, `beberapa hari yang lalu`: a time, not what comes next.
+  const next = words[at + 1]?.kind;
+  const leadsOn = next === 'verb' || next === 'helper' || next === 'pronoun';
+  return leadsOn || lower !== 'lalu' || !PASSED.test(words[at - 1]?.lower ?? '');
 }
 
 /** Whether what follows a verb leaves nothing open: at most one clause of its own, which has its verb. */
@@ -118,6 +129,10 @@ function isSettled(words: readonly PartWord[]): boolean {
     return false;
   return [first, ...others].some(({ kind }) => isPredicative(kind));
 }
+
+/** What `lalu` may stand behind as an adjective. */
+const PASSED =
+  /^(?:yang|hari|pekan|minggu|bulan|tahun|malam|dekade|abad|senin|selasa|rabu|kamis|jumat|sabtu)$/u;
 
 const DEPENDS = /^(?:karena|sehingga|agar|supaya|ketika|saat|setelah|sebelum)$/u;
 

@@ -101,6 +101,11 @@ export const komaAntarkalimat: Rule = draftRule({
       { text: '“Kami siap,” kata camat«, Selain» itu, ia meminta warga siaga.' },
       { text: 'Kader menanam pohon di halaman «rumah Hal» itu penting untuk mencegah longsor.' },
       { text: 'Camat Contoh membuka lomba itu di balai desa«, Ia» berharap lomba itu ramai.' },
+      { text: 'Air sungai mulai surut sejak pekan lalu«, warga» diminta tetap waspada.' },
+      { text: 'Warga mengikuti senam di lapangan desa«, acara» dilanjutkan dengan lomba perahu.' },
+      { text: 'Petugas memeriksa semua lapak di pasar«, tidak» ada pedagang yang melanggar.' },
+      { text: 'Warga desa itu rajin memilah sampah«, sampah» diangkut petugas setiap pagi.' },
+      { text: 'Dinas menggelar lomba bertema “Membaca Itu «Seru” kegiatan» ini diikuti 80 anak.' },
     ],
     right: [
       'Setiap hujan turun di hulu, jalan tersebut tidak dapat dilalui. Andaikan posko itu dibuka lebih awal, warga itu tidak perlu mengungsi.',
@@ -128,6 +133,11 @@ export const komaAntarkalimat: Rule = draftRule({
       'Camat mendengar Ketua Panitia Kegiatan ini melapor. Warga desa Kami berharap pembukaan Rapat ini juga dihadiri camat.',
       'Warga bersyukur kepada Allah Dia memberi hujan; oleh karena itu Ia dipuji.',
       'Setelah rapat selesai, Ia pulang. Camat mengatakan, Hal itu penting bagi warga. Jika hujan turun di hulu, Selain itu ada banjir.',
+      'Jika air sungai naik di hulu, warga diminta mengungsi. Usai sambutan camat di aula, acara dilanjutkan dengan doa.',
+      'Petugas menutup jalan itu sejak pagi, warga diminta memutar, dan truk dilarang melintas.',
+      'Dari 40 lapak yang diperiksa petugas, tidak ada pedagang yang melanggar. Camat memastikan posko tetap dibuka, tidak ada warga yang ditolak.',
+      'Guru mendidik siswa setiap hari, siswa mendidik guru. Agar warga memilah sampah di rumah, sampah diangkut setiap pagi.',
+      'Dengan tema “Membaca Itu Seru” kegiatan ini diikuti 80 anak. Dinas membeli bibit padi, bibit unggul yang tahan hama. Warga desa itu menanam pohon, pohon bernilai ekonomi tinggi.',
       'Secara perlahan, hal ini mendorong ekonomi; kata Budi, selain itu ada posko.',
     ],
   },
@@ -171,10 +181,12 @@ function* merged(passage: Passage, context: RuleContext): Generator<Report> {
     const { start } = last;
     const { end } = first;
     if (isSpellingExempt({ passage, start, end }, context)) continue;
+    const right = capitalise(first.text);
+    const before = passage.text.slice(start, first.start - 1);
     yield {
       span: passage.span(start, end),
-      suggestions: [`${last.text}. ${capitalise(first.text)}`],
-      message: `“Hal …” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
+      suggestions: [`${before}. ${right}`],
+      message: `“${right} …” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
     };
   }
 }

@@ -20,6 +20,15 @@ const INTRODUCED = new RegExp(
   'iu',
 );
 
+/**
+ * Who speaks, without a mark before what is said: `…,” kata Camat Budi “`, `Ujar Camat Budi “`. Roots
+ * of speaking are nouns elsewhere: `membacakan pesan Bupati “Jaga desa!”`.
+ */
+const SPEAKER = new RegExp(
+  `(?:(?<said>["”] ?)(?:${SAID})|(?:^|[.!?]["”]? )(?:Kata|Ujar|Tutur|Ucap))(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'.]*){1,9}\\s$`,
+  'u',
+);
+
 /** So much of a sentence is in small letters; titles and slogans have more capitals. */
 const SMALL_SHARE = 0.75;
 
@@ -52,6 +61,8 @@ export const petikanPengantar: Rule = draftRule({
         fixed:
           'Camat mengatakan, “Pelatihan ini berguna bagi semua warga yang tinggal di sekitar sungai”',
       },
+      { text: 'Ujar Camat Budi «Santoso» “Kami siap melayani semua warga.”' },
+      { text: '“Kami siap,” kata «Camat» “Semua petugas sudah berlatih sejak pagi.”' },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
       { text: 'Camat mengimbau, “«waspadalah» terhadap penipuan.”' },
       {
@@ -66,6 +77,10 @@ export const petikanPengantar: Rule = draftRule({
     right: [
       'Camat berkata, “Kami siap melayani warga.”',
       '“Kami siap,” katanya, “karena semua petugas sudah berlatih.”',
+      '“Kami siap,” kata Camat Budi. “Semua petugas sudah berlatih.” Ujar Camat Budi, “Kami siap melayani warga.”',
+      '“Kami siap,” kata Budi “Si Raja Kopi” Santoso. Lagu itu, kata Siti “Ayu” Lestari, berjudul “Kita semua bersaudara!”',
+      'Ia membacakan pesan Bupati “Jaga kebersihan desa dan sungai!” Rapat menutup lanjut Program “Sapa warga di setiap desa,” yang lama.',
+      'Menurut kata Budi “kami siap melayani warga” tidak cukup. Itu kata Camat di acara “Ayo melayani semua warga!”',
       'Camat menyebut “kota yang tangguh dan ramah” dalam pidatonya.',
       'Camat mengatakan “siap melayani warga kapan saja” di depan wartawan.',
       'Ia menyatakan “Kota Layak Huni bagi Semua” sebagai tema.',
@@ -88,8 +103,12 @@ export const petikanPengantar: Rule = draftRule({
 
 function* judge(passage: Passage, quote: Span, before: Span | undefined): Generator<Report> {
   const { text } = passage;
-  const introduced = INTRODUCED.exec(textBefore(text, quote.start));
-  if (!introduced) return;
+  const lead = textBefore(text, quote.start);
+  const introduced = INTRODUCED.exec(lead);
+  if (!introduced) {
+    yield* partSpeaker(passage, quote, lead);
+    return;
+  }
   const said = text.slice(quote.start, quote.end);
   const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
   if (first === undefined) return;
@@ -121,6 +140,24 @@ function* addComma(passage: Passage, quote: Span, verb: string): Generator<Repor
     message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,
   };
   if (outside) yield outside;
+}
+
+/** `kata Camat “Kami siap.”`: a comma behind the speaker, or a stop when another quotation goes before. */
+function* partSpeaker(passage: Passage, { start, end }: Span, lead: string): Generator<Report> {
+  const said = passage.text.slice(start, end);
+  const speaker = SPEAKER.exec(lead);
+  if (!speaker || !/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(said, 'bare') || !isProse(said)) return;
+  const name = passage.wordsIn({ start: start - speaker[0].length, end: start }).at(-1);
+  if (!name || name.end !== start - 1) return;
+  const isOver = speaker.groups?.['said'] !== undefined;
+  yield {
+    ...replacement(passage, name.start, name.end, `${name.text}${isOver ? '.' : ','}`, {
+      safe: false,
+    }),
+    message: isOver
+      ? `Sesudah “${name.text}” kalimat berakhir; tulis titik sebelum petikan berikutnya.`
+      : `Sesudah nama penutur, sebelum petikan langsung, ada koma: “${name.text},”.`,
+  };
 }
 
 /** What is quoted, with a full stop before the closing mark. */

@@ -10,7 +10,7 @@ import { anyOf, oneOf } from '../../text/patterns.ts';
  */
 const GLUED = anyOf(
   // `50kg`
-  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit|ribu|juta|miliar|triliun)(?![A-Za-zÀ-ɏ\d])/gu,
+  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ha|gram|ton|meter|hektare?|liter|persen|orang|ekor|tahun|bulan|hari|jam|menit|unit|ribu|juta|miliar|triliun|rupiah)(?![A-Za-zÀ-ɏ\d])/gu,
   // `tahun1998`; behind a short word only two figures or a year: `pada2016`.
   new RegExp(
     `(?<![A-Za-zÀ-ɏ@#_.\\d-])(?:${oneOf(`
@@ -46,6 +46,10 @@ export const spasiAngka: Rule = draftRule({
       { text: 'Siswa «SMAN1» Contoh menang.', fixed: 'Siswa SMAN 1 Contoh menang.' },
       { text: 'Bantuan «50kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
       {
+        text: 'Posko buka «24jam» di lahan «10ha» itu.',
+        fixed: 'Posko buka 24 jam di lahan 10 ha itu.',
+      },
+      {
         text: 'Rapat «17Agustus» 2026 dan 18 «Agustus2026» dihadiri «5ribu» orang.',
         fixed: 'Rapat 17 Agustus 2026 dan 18 Agustus 2026 dihadiri 5 ribu orang.',
       },
@@ -59,6 +63,7 @@ export const spasiAngka: Rule = draftRule({
       'Jaringan 5G, lari 5K, S-1, dan kode A2016B dicatat.',
       'Lihat contoh.go.id/tahun2026 dan tagar #tahun2026.',
       'Lagu 1990-an, berkas mp3, situs web3, desa2, @warga5, dan COVID-19 disebut.',
+      'Siaga24jam, @posko24jam, contoh24jam.id, RS-24jam, dan kode 10ha3 dicatat.',
       'Berkas tahun2026.pdf dan kode dari2016a dilampirkan.',
     ],
   },
