@@ -65,6 +65,17 @@ const WITH_NEEDLESS: Readonly<Record<string, readonly string[]>> = {
   memfasilitasi: ['kepada', 'terhadap'],
 };
 
+/** Verbs whose object is the place or person reached, which leaves `ke` nothing to do. */
+const REACHING = ['mengunjungi', 'menyambangi', 'mendatangi', 'memasuki', 'menghubungi'];
+
+/** What is reached; a direction is none, and without `ke` it would say something else. */
+const REACHED =
+  /^(?!(?:mana|dalam|luar|atas|bawah|arah|sana|sini|situ|depan|belakang)$)[a-zÀ-ɏ]{4,}$/u;
+
+/** Verbs of appeal, whose object is whoever is asked; a cause may follow `kepada` all the same. */
+const APPEALING = ['mengimbau', 'mengajak', 'mengundang'];
+const ASKED = /^(?:masyarakat|warga|seluruh|semua|para|peserta|pedagang|pengendara)$/u;
+
 /** What somebody of rank does in person, as if a deputy had been feared. */
 const IN_PERSON = ['dihadiri', 'dipimpin', 'dibuka', 'ditutup', 'diresmikan'];
 const HOW_IN_PERSON = ['langsung oleh', 'secara langsung oleh'];
@@ -121,6 +132,7 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       { text: 'Rapat «dipimpin langsung oleh» camat dan «ditutup secara langsung oleh» bupati.' },
       { text: 'Rapat itu «membahas mengenai» harga beras.' },
       { text: 'Camat «mengapresiasi atas» kinerja kader dan «menindak tegas bagi» pelanggar.' },
+      { text: 'Camat «mendatangi ke» rumah kader dan «mengimbau kepada» warga agar waspada.' },
     ],
     right: [
       'Rapat digelar dalam rangka HUT ke-79 Republik Indonesia.',
@@ -134,6 +146,10 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       'Warga mendukung atas dasar keyakinan; bakau melindungi terhadap abrasi.',
       'Camat mengapresiasi kinerja kader; ia bertindak tegas terhadap pelanggar.',
       'Cuaca mendukung bagi petani; warga saling membantu terhadap sesama.',
+      'Warga didatangi ke rumah; petugas menyelidiki siapa yang menghubungi ke mana.',
+      'Truk memasuki ke-12 desa itu; tim berkunjung ke rumah warga.',
+      'Ustaz mengajak kepada kebaikan; camat menyampaikan imbauan kepada warga.',
+      'Camat mengimbau warga; undangan dikirim kepada seluruh lurah.',
       'Dengan menggunakan layanan ini, warga menyetujui syaratnya.',
       '---\njenis: rilis\n---\nCONTOH – Dalam rangka memperingati Hari Anak, dinas menggelar lomba.\n',
       '# Rapat dalam rangka memperingati Hari Anak\n\nIsi.\n',
@@ -155,6 +171,7 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       for (const preposition of prepositions)
         yield { words: `${verb} ${preposition}`, data: { plain: verb, next: TOOL } };
     }
+    yield* reachingAndAppealing();
   },
   report({ passage, start, end, data }, context) {
     if (data.next && !data.next.test(wordAfter(passage, end) ?? '')) return undefined;
@@ -176,4 +193,10 @@ function opensLead({ draft, passages }: RuleContext, passage: Passage, start: nu
 
 function opensClause(passage: Passage, start: number): boolean {
   return opensSentence(passage, start) || /,\s+$/u.test(textBefore(passage.text, start));
+}
+
+function* reachingAndAppealing(): Generator<{ words: string; data: Officialese }> {
+  for (const verb of REACHING) yield { words: `${verb} ke`, data: { plain: verb, next: REACHED } };
+  for (const verb of APPEALING)
+    yield { words: `${verb} kepada`, data: { plain: verb, next: ASKED } };
 }
