@@ -52,7 +52,8 @@ const IN_WORDS = new RegExp(
 const VAGUE =
   /(?<![A-Za-zÀ-ɏ-])(?<word>belasan|puluhan|ratusan|ribuan|jutaan)(?<scale>\s(?:ribu|juta|miliar|triliun))?(?![A-Za-zÀ-ɏ-])/gu;
 
-const VAGUE_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
+/** Between which numbers each guess lies. */
+export const VAGUE_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   belasan: [11, 19],
   puluhan: [20, 99],
   ratusan: [100, 999],

@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { EventFile } from '../../event/event.ts';
+import { findRoughAttendance } from '../../facts/numbers/rough-attendance.ts';
 import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { oneOf } from '../../text/patterns.ts';
@@ -53,8 +54,23 @@ export const jumlahPeserta: Rule = draftRule({
       { text: 'Sebanyak «60» aparatur sipil negara (ASN) dan 25 wartawan berlatih.', event: EVENT },
       { text: 'Yang hadir ASN sebanyak «80» orang dan wartawan 25 orang.', event: EVENT },
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
+      { text: 'Pelatihan diikuti «lebih dari 100» peserta.', event: EVENT },
+      { text: 'Kegiatan ini dihadiri oleh «ratusan» peserta.', event: EVENT },
+      { text: 'Acara ini diikuti «kurang dari 20» orang peserta.', event: EVENT },
     ],
     right: [
+      { text: 'Pelatihan diikuti lebih dari 70 peserta.', event: EVENT },
+      { text: 'Pelatihan diikuti hampir 80 peserta.', event: EVENT },
+      { text: 'Pelatihan diikuti puluhan peserta.', event: EVENT },
+      { text: 'Pelatihan diikuti ratusan ribu peserta.', event: EVENT },
+      { text: 'Tahun lalu pelatihan dihadiri ratusan peserta.', event: EVENT },
+      { text: 'Sejak 2021 pelatihan diikuti lebih dari 900 peserta.', event: EVENT },
+      { text: 'Pelatihan ditargetkan diikuti lebih dari 100 peserta.', event: EVENT },
+      { text: 'Selama ini pelatihan telah diikuti lebih dari 1.000 peserta.', event: EVENT },
+      { text: 'Materi kedua hanya diikuti belasan peserta.', event: EVENT },
+      { text: 'Pelatihan serupa di provinsi diikuti ratusan peserta.', event: EVENT },
+      { text: 'Secara daring diikuti ratusan peserta.', event: EVENT },
+      { text: 'Sebelumnya, lokakarya dihadiri lebih dari 200 peserta.', event: EVENT },
       { text: '- Peserta: 75 orang, terdiri atas 50 ASN dan 25 wartawan', event: EVENT },
       { text: '- Peserta: 15 kepala desa dan 60 kader', event: EVENT },
       { text: 'Pelatihan diikuti 75 peserta, yaitu 50 ASN dan 25 wartawan.', event: EVENT },
@@ -81,7 +97,7 @@ export const jumlahPeserta: Rule = draftRule({
   applies: ({ event }) => event?.file.peserta?.jumlah !== undefined,
   *check({ event, passages }) {
     if (!event?.file.peserta) return;
-    const { peserta, mulai } = event.file;
+    const { nama, peserta, mulai } = event.file;
     const line = findLabelledLine(passages, /^(?:jumlah )?peserta$/u);
     if (line) yield* compareLine(line, peserta);
     for (const passage of passages) {
@@ -89,7 +105,7 @@ export const jumlahPeserta: Rule = draftRule({
         const around = passage.text.slice(sentence.start, sentence.end);
         const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
         if (tellsOfPart(told, peserta) || namesOtherYear(told, mulai.date.year)) continue;
-        const wrong = [...compare(around, peserta)];
+        const wrong = [...compare(around, peserta, nama)];
         if (wrong.length === 0) wrong.push(...compareAmongParts(around, peserta));
         for (const { start, written, right, what } of wrong) {
           const from = sentence.start + start;
@@ -139,7 +155,7 @@ interface WrongNumber {
 }
 
 /** The total of a sentence and, behind it, the parts under the names of the event file. */
-function* compare(sentence: string, attendance: Attendance): Generator<WrongNumber> {
+function* compare(sentence: string, attendance: Attendance, event: string): Generator<WrongNumber> {
   const known = knownNumbers(attendance);
   for (const match of sentence.matchAll(ATTENDANCE)) {
     const { number: written = '' } = match.groups ?? {};
@@ -155,6 +171,12 @@ function* compare(sentence: string, attendance: Attendance): Generator<WrongNumb
       };
     }
     yield* compareParts(sentence, end, attendance);
+  }
+  for (const { start, end, written, least, most } of findRoughAttendance(sentence, event)) {
+    if (isQualified(sentence.slice(end))) continue;
+    if (known.some((number) => number >= least && number <= most)) continue;
+    const right = formatWholeNumber(attendance.jumlah ?? 0);
+    yield { start, written, right, what: 'pesertanya' };
   }
 }
 

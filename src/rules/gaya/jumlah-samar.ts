@@ -5,6 +5,7 @@ import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
+import { VAGUE_BOUNDS } from '../../facts/numbers/quantities.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { oneOf } from '../../text/patterns.ts';
 
@@ -20,14 +21,6 @@ const VAGUE = new RegExp(
 /** That people came to the event. */
 const ATTENDS =
   /(?<![a-zÀ-ɏ])(?:diikuti|dihadiri|mengikuti|menghadiri|hadir|ikut|dipadati|memadati)(?![a-zÀ-ɏ])/u;
-
-/** Between which numbers each guess lies. */
-const RANGES: Readonly<Record<string, readonly [number, number]>> = {
-  belasan: [11, 19],
-  puluhan: [20, 99],
-  ratusan: [100, 999],
-  ribuan: [1000, 9999],
-};
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75, rincian: { ASN: 50, wartawan: 25 } }\n';
@@ -145,7 +138,7 @@ function judge(
   words: string,
   known: number,
 ): Pick<Report, 'message' | 'severity' | 'suggestions'> | undefined {
-  const [least, most] = RANGES[amount] ?? [0, 0];
+  const [least, most] = VAGUE_BOUNDS[amount] ?? [0, 0];
   if (known < least || known > most) return undefined;
   const text = `${formatWholeNumber(known)} ${words.split(' ').at(-1)}`;
   return {
