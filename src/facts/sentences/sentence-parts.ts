@@ -113,7 +113,8 @@ export function isNounPhrase(words: readonly PartWord[]): boolean {
   const [first] = words;
   const last = words.at(-1)?.kind;
   if (!first || !mayHeadSubject(first) || last === 'yang' || last === 'joint') return false;
-  if (first.kind === 'pronoun') return words.length === 1;
+  if (first.kind === 'pronoun' && !/^(?:sebagai|selaku)$/u.test(words[1]?.lower ?? ''))
+    return words.length === 1;
   if (
     /^(?:setiap|tiap|seluruh|semua|para)$/u.test(first.lower) &&
     NO_HEAD.has(words[1]?.lower ?? '')

@@ -5,6 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { findOpenAdjuncts } from '../../facts/sentences/open-adjuncts.ts';
 import { findOpenAppositions } from '../../facts/sentences/open-appositions.ts';
 import { findOpenHolders } from '../../facts/sentences/open-holders.ts';
+import { findOpenInsertions } from '../../facts/sentences/open-insertions.ts';
 import { findOpenListings } from '../../facts/sentences/open-listings.ts';
 import {
   findOpenAgents,
@@ -25,6 +26,10 @@ export const komaAposisi: Rule = draftRule({
   source: 'EYD V III.B butir 13 (tanda koma)',
   examples: {
     wrong: [
+      { text: 'Semua sekolah, termasuk «madrasah» wajib memasang rambu evakuasi.' },
+      { text: 'Seluruh ASN, terutama pejabat «struktural» diminta menjadi teladan.' },
+      { text: 'Warga dari luar kota, khususnya dari Bangka «Selatan» agar segera melapor.' },
+      { text: 'Inovasi rumah sakit, yang digagas «perawat» berhasil masuk final.' },
       { text: 'Kepala Dinas Kesehatan Kota Contoh, «Budi Santoso» mengatakan posko dibuka.' },
       { text: 'Sementara itu, Camat Contoh Barat, «Drs. Budi Santoso» membuka rapat.' },
       {
@@ -79,6 +84,11 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Dua kader desa, yaitu Siti dan «Budi» mengikuti lomba.' },
     ],
     right: [
+      'Semua sekolah, termasuk madrasah, wajib memasang rambu. Warga membantu tetangga, terutama lansia yang diminta mengungsi.',
+      'Semua sekolah yang dinilai, termasuk madrasah. Sasarannya warga desa, yang terdata telah menerima bantuan.',
+      'Gerakan itu, yang dimulai dua tahun lalu, kini menjangkau semua desa. Inovasi itu, yang digagas warga dan telah diuji, diluncurkan.',
+      'Pemenangnya warga Desa Contoh, yang menanam cabai dan telah panen. Ini dia lomba itu, yang digelar warga sejak lama.',
+      'Camat memuji warga, terutama ibu-ibu yang sudah menanam sayur. Ada tiga desa, termasuk Contoh, wajib siaga.',
       'Bapak Camat Contoh dan Ibu Ketua TP PKK hadir. Bapak Budi Santoso, Kepala Desa Contoh, hadir. Kades Budi Ketua panitianya.',
       '“Siap,” kata Calon Wakil Bupati Contoh. “Siap,” kata Juru Bicara Ketua Komite. “Siap,” ujar Wali Kota Contoh Budi Santoso.',
       'Ia dirawat di RSUD Dr. Contoh Kabupaten Misal. Hadir H. Budi Wijaya sebagai Kepala Desa. Forum Kepala Desa bersidang.',
@@ -145,6 +155,7 @@ function findOpen(passage: Passage): readonly Open[] {
     ...[...appositions, ...names].map((place) => ({ place, kind: 'apposition' }) as const),
     ...findOpenAdjuncts(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...findOpenRoles(passage).map((place) => ({ place, kind: 'other' }) as const),
+    ...findOpenInsertions(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...findOpenListings(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...agents(passage).map((place) => ({ place, kind: 'agent' }) as const),
   ];

@@ -28,6 +28,7 @@ const PHRASES = [
   'sekalipun demikian',
   'maka dari itu',
   'oleh karenanya',
+  'karenanya',
   'kendati demikian',
   'kendati begitu',
   'namun demikian',
@@ -102,6 +103,10 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
   examples: {
     wrong: [
       {
+        text: 'Hujan turun lebat. «Karenanya» warga diminta waspada.',
+        fixed: 'Hujan turun lebat. Karenanya, warga diminta waspada.',
+      },
+      {
         text: 'Hujan turun lebat. «Oleh karena itu» acara dipindahkan ke aula.',
         fixed: 'Hujan turun lebat. Oleh karena itu, acara dipindahkan ke aula.',
       },
@@ -142,6 +147,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     ],
     right: [
       'Oleh karena itu, acara dipindahkan. Selain itu, tenda disiapkan. Namun, kursinya kurang.',
+      'Karenanya, acara dipindahkan. Karenanyalah warga datang. Karenanya pula warga pindah.',
       'Camat oleh karena itu meminta warga bersabar; hujan turun, sementara itu jalan licin.',
       'Selain itu semua, panitia menyiapkan tenda. Untuk itulah posko dibuka.',
       'Sementara itu pula listrik padam. Karena itu yang paling murah.',

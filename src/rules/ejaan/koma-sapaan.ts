@@ -3,7 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { anyOf } from '../../text/patterns.ts';
+import { anyOf, wordSet } from '../../text/patterns.ts';
 
 /** A greeting or thanks, at the head of a sentence or of what is said, and whom it addresses. */
 const ADDRESSED = new RegExp(
@@ -14,6 +14,20 @@ const ADDRESSED = new RegExp(
     '(?=[,.!?"”’]|\\/(?:Ibu|Bu|Saudari)| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))',
   'gu',
 );
+
+/** A greeting at the head of a text and the many whom it greets: `Selamat pagi warga Contoh!` */
+const GREETED =
+  /(?<=(?:^|["“‘]|[.!?] )Selamat )(?:pagi|siang|sore|malam) (?:[Ww]arga|[Ss]ob(?:at|is)|[Ss]ahabat|[Rr]ekan|[Kk]awan|[Tt]eman|[Ss]audara|[Hh]adirin|[Pp]emirsa|[Pp]endengar)(?=-[a-z]| [A-Za-z]|[,.!])/gu;
+
+/** Who is spoken to in the middle or at the end of what is said: `Izin bertanya Pak, …`. */
+const CALLED = /(?<![A-Za-zÀ-ɏ-])[A-Za-z][a-z]+ (?:Pak|Bu)(?=[,.!?]["”]?(?:\s|$))/gu;
+
+/** Words behind which people are spoken of, and those of {@link ADDRESSED}. */
+const SPOKEN_OF = wordSet(`
+  ke kepada dari oleh untuk sama dengan bagi buat bersama pada di dan atau serta seperti sebagai
+  dipanggil disapa panggilan sapaan sebutan kata ujar para nama si sang demi menurut
+  kasih datang pagi siang sore malam maaf izin banyak
+`);
 
 /** An interjection at the head of what is said, and the subject that it does not belong to. */
 const EXCLAIMED = anyOf(
@@ -41,7 +55,7 @@ export const komaSapaan: Rule = draftRule({
   summary: 'Sapaan dan kata seru dipisahkan koma: Terima kasih, Pak; Ya, kami tahu.',
   why: 'Koma menunjukkan bahwa orang itu disapa, bukan dibicarakan.',
   exceptions:
-    'Hanya sesudah ucapan terima kasih, salam, dan maaf di awal kalimat, serta kata seru (ya, nah, wah) sebelum kata ganti; “Bapak” dan “Ibu” sebagai subjek dibiarkan.',
+    'Hanya sesudah ucapan terima kasih, salam, dan maaf di awal kalimat, “Pak” dan “Bu” tanpa nama dalam petikan, serta kata seru (ya, nah, wah) sebelum kata ganti; “Bapak” dan “Ibu” sebagai subjek dibiarkan.',
   source: 'EYD V III.B butir 6 (tanda koma)',
   examples: {
     wrong: [
@@ -57,10 +71,16 @@ export const komaSapaan: Rule = draftRule({
       {
         text: '“«Benar» kami telah menerima surat itu,” kata Camat. “«Tidak» kami tidak akan pindah.”',
       },
+      { text: '“Izin «menyampaikan Pak», warga kami siap. Kami memiliki 12 «kader Bu».”' },
+      { text: 'Selamat «pagi warga» Contoh! Selamat «malam sahabat» humas, salam sehat.' },
       { text: '“Posko ini bagus« ya». Datang lagi besok« ya»!”' },
       { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya. “«Iya» jalan itu memang rusak.”' },
     ],
     right: [
+      '“Kami sudah lapor ke Pak, eh, camat. Itu kata Bu, bukan kata saya. Izin, Pak, kami siap.”',
+      '“Ia dipanggil Pak, bukan Mas. Kami menunggu Pak Camat, lalu Bu Lurah.”',
+      'Selamat pagi, warga Contoh! Ucapan selamat pagi warga dijawab camat. Acara Selamat Pagi Warga dimulai.',
+      'Selamat malam, sahabat humas. Selamat siang dan salam sehat. Orang memanggilnya Pak.',
       '“Posko ini bagus, ya.” Camat menjawab ya. Ya, ya. Jawabannya ya.',
       '“Ya, kami sudah tahu.” Camat menjawab ya kami paham. Ya sudah, kita pulang.',
       'Spanduk bertuliskan selamat datang Pak Camat di desa kami.',
@@ -77,6 +97,7 @@ export const komaSapaan: Rule = draftRule({
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       yield* exclamations(passage, context);
       if (/ ya[.?!]/u.test(passage.text)) yield* particles(passage, context);
+      yield* called(passage, context);
       if (!GREETS.test(passage.text)) continue;
       for (const { 0: found, index } of passage.text.matchAll(ADDRESSED)) {
         const [word = '', person = ''] = found.split(' ').slice(-2);
@@ -91,6 +112,27 @@ export const komaSapaan: Rule = draftRule({
     }
   },
 });
+
+function* called(passage: Passage, context: RuleContext): Generator<Report> {
+  const { text } = passage;
+  const places = [
+    ...(/ (?:Pak|Bu)[,.!?]/u.test(text) ? text.matchAll(CALLED) : []),
+    ...(text.includes('Selamat ') ? text.matchAll(GREETED) : []),
+  ];
+  for (const { 0: found, index } of places) {
+    const end = index + found.length;
+    const [word = '', person = ''] = found.split(' ');
+    // A greeting may stand outside a quotation.
+    const isGreeting = person.length > 3;
+    const isPart = SPOKEN_OF.has(word.toLowerCase()) || !passage.isQuoted(index, end);
+    if ((isPart && !isGreeting) || isSpellingExempt({ passage, start: index, end }, context))
+      continue;
+    yield {
+      ...replacement(passage, index, end, `${word}, ${person}`, { safe: false }),
+      message: `Sapaan didahului koma: “… ${word}, ${person} …”.`,
+    };
+  }
+}
 
 function* particles(passage: Passage, context: RuleContext): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(PARTICLE)) {
