@@ -3,7 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import { isNewsName } from '../../knowledge/news-names.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
-import { isVerbForm } from '../../knowledge/word-kinds.ts';
+import { isVerbForm, kindOfWord } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { wordSet } from '../../text/patterns.ts';
@@ -16,6 +16,8 @@ export interface Vocabulary {
   frequency(word: string): number;
   isAttested(word: string): boolean;
   isForeign(word: string): boolean;
+  /** Whether only the affix rules make a word, and hardly. */
+  isDoubtful(word: string): boolean;
   judge(word: string): { readonly kind: string };
   /** How sure it is that a word is a slip for another. */
   readSlip(word: string): { readonly isCertain: boolean } | undefined;
@@ -105,6 +107,7 @@ function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
     if (lexicon.judge(word.lower).kind === 'derived') return false;
     return lexicon.readSlip(word.lower)?.isCertain !== true;
   }
+  if (isAddressed(passage, index)) return isNobodysWord(word, lexicon);
   if (!isStranger(word, lexicon)) return false;
   return (
     (namesOf(passages).has(word.lower) && isInPlaceOfName(passage, index)) ||
@@ -120,6 +123,33 @@ const BEFORE_NAME = wordSet(
   'kota kabupaten kecamatan kelurahan desa dusun pulau pasar',
   'bupati camat lurah kades pemkab pemkot pemda polres polsek',
 );
+
+/** `pak tarmin`: a title that only a name, an office or a calling follows, and those are in every list. */
+function isAddressed({ words, text }: Passage, index: number): boolean {
+  const [lead, before, word] = [-2, -1, 0].map((step) => words[index + step]);
+  if (!lead || !before || !word || !ADDRESS.test(before.lower)) return false;
+  if (word.text.length < 4 || text.slice(before.end, word.start) !== ' ') return false;
+  // `Siap pak ngebut saja`: somebody is spoken to, and what follows is told him.
+  const isSpokenOf = OWNED.has(lead.lower) || TAG.test(lead.lower);
+  return isSpokenOf || /^(?:preposition|joint|verb)$/u.test(kindOfWord(lead.lower));
+}
+
+const ADDRESS = /^(?:pak|bu|mbah|mbak|kiai|ustaz)$/u;
+
+/** What a person may have, whose name stands behind it. */
+const OWNED = wordSet(
+  'rumah warung sawah kebun milik keluarga anak istri suami lahan ternak kandang',
+);
+
+/** Callings of the village and the office that no list of words has. */
+const CALLINGS = wordSet(
+  'erte erwe jogoboyo jagabaya kepsek kasun kadus kaling bhabin babinsa danramil',
+);
+
+function isNobodysWord({ lower }: Word, lexicon: Vocabulary): boolean {
+  if (CALLINGS.has(lower) || lexicon.isForeign(lower)) return false;
+  return lexicon.judge(lower).kind === 'unknown' || lexicon.isDoubtful(lower);
+}
 
 /** What a person does beside speaking, as releases and news tell it. */
 const DOES = wordSet(

@@ -32,6 +32,9 @@ export const kapitalNamaDiri: Rule = draftRule({
       },
       { text: 'Ketua panitia Syaiful «bahrun» mengatakan rapat selesai.' },
       { text: 'Rapat dihadiri Bapak «BAMBANG SUNARSO» dan Ibu Ratnawati, Kasi Contoh.' },
+      {
+        text: 'Bantuan diterima pak «tarmin» dan bu «saodah» dari mbah «kardiman» dan mbak «tini».',
+      },
       { text: 'Rombongan pulang dari «banyuwangi» dan «purwokerto».' },
       { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut «wadsari», ia lelah.' },
       {
@@ -39,6 +42,7 @@ export const kapitalNamaDiri: Rule = draftRule({
       },
     ],
     right: [
+      'Menurut pak guru, bu camat, dan mbah dukun, air surut. Ia dipanggil pak de, bu lik, pak cik, atau mbak saja. Bu nyai hadir bersama pak kiai, pak erte, dan pak jogoboyo. “Nggih Pak ngemper saja, siap pak gaspol.”',
       'Ia menemui Tri Sunarso di Dinas Sosial; bantuan sosial dan Tri pertama datang.',
       'Asahan hadir; dengan asahan itu pisau menjadi tajam.',
       'Ibu PERSIT KARTIKA hadir bersama Bapak KAPOLRES CONTOH, Pak AHY, Saudara NOP, dan Bapak Bambang Sunarso.',
@@ -94,6 +98,7 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
     frequency: (word) => lexicon.frequency(word),
     isAttested: (word) => lexicon.isAttested(word),
     isForeign: (word) => lexicon.isForeign(word),
+    isDoubtful: (word) => lexicon.isDoubtful(word),
     judge: (word) => lexicon.judge(word),
     readSlip: (word) => readSlip(word, lexicon),
     isRunTogether: (word) => partWords(word, lexicon) !== undefined,
