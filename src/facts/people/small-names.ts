@@ -143,7 +143,7 @@ const OWNED = wordSet(
 
 /** Callings of the village and the office that no list of words has. */
 const CALLINGS = wordSet(
-  'erte erwe jogoboyo jagabaya kepsek kasun kadus kaling bhabin babinsa danramil',
+  'erte erwe rete rewe jogoboyo jagabaya kepsek kasun kadus kaling bhabin babinsa danramil',
 );
 
 function isNobodysWord({ lower }: Word, lexicon: Vocabulary): boolean {

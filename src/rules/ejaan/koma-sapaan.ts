@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { anyOf, wordSet } from '../../text/patterns.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A greeting or thanks, at the head of a sentence or of what is said, and whom it addresses. */
 const ADDRESSED = new RegExp(
@@ -78,7 +79,7 @@ export const komaSapaan: Rule = draftRule({
     ],
     right: [
       '“Kami sudah lapor ke Pak, eh, camat. Itu kata Bu, bukan kata saya. Izin, Pak, kami siap.”',
-      '“Ia dipanggil Pak, bukan Mas. Kami menunggu Pak Camat, lalu Bu Lurah.”',
+      '“Saya panggil beliau Pak, bukan Mas. Kami menunggu Pak Camat, lalu Bu Lurah.”',
       'Selamat pagi, warga Contoh! Ucapan selamat pagi warga dijawab camat. Acara Selamat Pagi Warga dimulai.',
       'Selamat malam, sahabat humas. Selamat siang dan salam sehat. Orang memanggilnya Pak.',
       '“Posko ini bagus, ya.” Camat menjawab ya. Ya, ya. Jawabannya ya.',
@@ -122,6 +123,8 @@ function* called(passage: Passage, context: RuleContext): Generator<Report> {
   for (const { 0: found, index } of places) {
     const end = index + found.length;
     const [word = '', person = ''] = found.split(' ');
+    // `Saya panggil beliau Pak`: what somebody is called.
+    if (/(?:panggil|sapa|sebut)[a-z]* (?:[a-z]+ )?$/u.test(textBefore(text, index, 24))) continue;
     // A greeting may stand outside a quotation.
     const isGreeting = person.length > 3;
     const isPart = SPOKEN_OF.has(word.toLowerCase()) || !passage.isQuoted(index, end);
