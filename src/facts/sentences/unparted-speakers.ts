@@ -127,6 +127,14 @@ const JOINS =
 const JOINT =
   /^["“]?(?:Bahkan|Padahal|Justru|Namun|Akan tetapi|Selain itu|Karena itu|Oleh karena itu|Untuk itu) $/u;
 
+/** `Dikatakannya kegiatan ini rutin digelar`: who said it, and a whole clause that is said. */
+const SAID_OPENING = new RegExp(
+  `(?<=^|[.!?]["”]? )Di${oneOf(`
+    katakan ungkapkan jelaskan terangkan tambahkan tuturkan sebutkan akui tegaskan paparkan
+  `)}nya(?= (?:[a-zß-ÿ]+ ){1,4}(?:ini|itu|tersebut) (?:(?!dan |yang |atau |serta |lalu )[a-zß-ÿ]+ )?(?:(?:di|me|ber|ter)[a-z]{4,}|akan|sudah|telah|adalah|merupakan|dapat|bisa|harus|juga)(?![a-z]))(?! bahwa)`,
+  'gu',
+);
+
 /** `definisi damai menurut Nobel`: whose it is, not who says it. */
 const OWNED =
   /(?:^|\s)(?:definisi|pengertian|arti|makna|konsep|versi|kriteria|standar|klasifikasi|jenis|tafsir|klaim|pandangan|ajaran|hukum|urutan|daftar)(?:nya)?(?![A-Za-zÀ-ɏ])/iu;
@@ -141,6 +149,9 @@ export function* findUnpartedSpeakers(
   lexicon: Vocabulary | undefined,
 ): Generator<UnpartedSpeaker> {
   for (const said of findSaidInside(passage)) yield { ...said, isOpened: false };
+  if (passage.text.includes('nya '))
+    for (const { 0: lead, index: start } of passage.text.matchAll(SAID_OPENING))
+      yield { start, lead, named: '', isOpened: true };
   if (!SIGN.test(passage.text)) return;
   for (const { 0: lead, index } of passage.text.matchAll(LEAD)) {
     const found = judge(passage, index, lead, lexicon);

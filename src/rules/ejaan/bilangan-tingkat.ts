@@ -18,7 +18,7 @@ const COUNTED_ONE = oneOf(`
   [Pp]ertemuan [Kk]ongres [Ss]idang [Tt]ahap [Pp]utaran [Gg]elombang [Ss]esi [Mm]inggu [Pp]ekan
   [Bb]ulan [Bb]erulang_tahun [Tt]ahun [Hh]ari [Mm]alam [Mm]enit [Bb]abak [Rr]onde [Tt]ermin
   [Ee]tape [Ll]antai [Jj]ilid [Ss]eri [Gg]ol [Kk]loter [Rr]ombongan [Pp]asien [Kk]asus [Kk]orban
-  [Dd]osis [Ww]isuda [Kk]onferensi [Mm]uktamar [Mm]usda [Mm]uswil [Rr]akernas [Aa]nak [Pp]utra [Pp]utri [Pp]engunjung [Pp]elanggan [Pp]endaftar
+  [Dd]osis WTP Adipura Kalpataru [Ww]isuda [Kk]onferensi [Mm]uktamar [Mm]usda [Mm]uswil [Rr]akernas [Aa]nak [Pp]utra [Pp]utri [Pp]engunjung [Pp]elanggan [Pp]endaftar
 `);
 
 /** A day to celebrate, by its name: `HUT Kota Contoh`. */
@@ -42,6 +42,8 @@ const ORDINAL = new RegExp(
     `(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )${TO_NUMBER}(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])`,
     // Behind a named day, an event or one of a row, unless a place follows: `pertemuan ke 3`.
     `(?<=(?<![A-Za-zÀ-ɏ])(?:${NAMED_DAY}|${COUNTED_ONE}) )${TO_NUMBER}(?![\\d.,]*\\d| ${PLACE})`,
+    // A time in a row: `opini WTP ke 8 kali`.
+    '(?<![A-Za-zÀ-ɏ-])[Kk]e \\d{1,3}(?= kali(?:nya)?(?![A-Za-z]| lipat))',
     // A loose hyphen anywhere: `ke- 3`.
     '(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -| ?–) ?\\d{1,3}(?![\\d.,]*[\\d%])',
     // Figures that it touches: `ke20`.
@@ -125,6 +127,10 @@ export const bilanganTingkat: Rule = draftRule({
   checklist: 'Bilangan tingkat ditulis dengan tanda hubung: ke-79',
   examples: {
     wrong: [
+      {
+        text: 'Kota itu meraih opini WTP «ke 8» dan Adipura «ke 3» serta menang untuk «ke 5» kalinya.',
+        fixed: 'Kota itu meraih opini WTP ke-8 dan Adipura ke-3 serta menang untuk ke-5 kalinya.',
+      },
       { text: 'Lomba memeriahkan HUT «ke 79» RI.', fixed: 'Lomba memeriahkan HUT ke-79 RI.' },
       {
         text: 'Hari Jadi «Ke 16» kabupaten itu meriah.',
@@ -179,6 +185,7 @@ export const bilanganTingkat: Rule = draftRule({
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
     right: [
+      'Produksi naik ke 8 kali lipat. Camat dua kali ke 5 desa itu. Piala Adipura ke 12 kecamatan diarak.',
       'Lomba memeriahkan HUT ke-79 RI dan Hari Jadi Ke-16.',
       'Harga naik ke 15.000 rupiah; suku bunga turun ke 5 persen.',
       'Peringkat kota itu naik ke 5 besar.',

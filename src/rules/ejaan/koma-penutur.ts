@@ -19,6 +19,9 @@ export const komaPenutur: Rule = draftRule({
   source: 'EYD V III.B butir 13 dan 14 (tanda koma)',
   examples: {
     wrong: [
+      {
+        text: '«Dikatakannya» kegiatan ini rutin digelar setiap tahun. «Dijelaskannya» program tersebut akan berlanjut.',
+      },
       { text: 'Kebanyakan pedagang, menurut «Siti» sudah memahami aturan itu.' },
       { text: 'Aturan itu, diakui «Budi» menjadi bekal petugas.' },
       { text: 'Sanksi itu, kata «Siti» merupakan usaha terakhir.' },
@@ -37,6 +40,8 @@ export const komaPenutur: Rule = draftRule({
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
+      'Dikatakannya bahwa kegiatan ini rutin digelar. Dijelaskannya isi surat itu kepada warga. Ditambahkannya garam itu dan diaduknya.',
+      'Dikatakannya, kegiatan ini rutin digelar. Diakuinya kesalahan itu. Dijelaskannya pula hal itu. Disebutkannya hal-hal itu satu per satu.',
       'Biaya gedung itu Rp48,6 miliar, menurut DPA Dinas Kesehatan 2026.',
       'Capaian itu naik, menurut LKJ Dinas Contoh tahun lalu.',
       'Menurut Prabowo Indonesia tidak punya pilihan lain; menurut Budi Malaysia sudah siap.',

@@ -43,6 +43,7 @@ export const petikanPengantar: Rule = draftRule({
   source: 'EYD V III.B butir 7 (tanda koma) dan I.F (huruf kapital pada petikan langsung)',
   examples: {
     wrong: [
+      { text: 'Bupati «mengatakan "kita» akan menilai kinerja OPD setiap triwulan"' },
       {
         text: 'Camat «mengatakan» “Kami siap melayani warga.”',
         fixed: 'Camat mengatakan, “Kami siap melayani warga.”',
@@ -75,6 +76,7 @@ export const petikanPengantar: Rule = draftRule({
       },
     ],
     right: [
+      'Ia mengatakan “kami siap” kepada wartawan. Camat menyebut “kita adalah satu keluarga besar” sebagai semboyan desa itu.',
       'Camat berkata, “Kami siap melayani warga.”',
       '“Kami siap,” katanya, “karena semua petugas sudah berlatih.”',
       '“Kami siap,” kata Camat Budi. “Semua petugas sudah berlatih.” Ujar Camat Budi, “Kami siap melayani warga.”',
@@ -130,7 +132,10 @@ function* judge(passage: Passage, quote: Span, before: Span | undefined): Genera
 /** `Camat berkata “Kami siap.”`, also with the stop outside: the comma behind the verb. */
 function* addComma(passage: Passage, quote: Span, verb: string): Generator<Report> {
   const said = passage.text.slice(quote.start, quote.end);
-  if (!/^.[A-ZÀ-Þ]/u.test(said)) return;
+  if (!/^.[A-ZÀ-Þ]/u.test(said)) {
+    if (isSmallSpeech(passage, quote)) yield* raiseSpeech(passage, quote, verb);
+    return;
+  }
   const outside = isProse(said) ? stopOutside(passage, quote) : undefined;
   const isLong = isProse(said) && findWords(said).length >= CERTAIN_WORDS;
   if (!outside && !isLong && !isWhole(said, 'bare')) return;
@@ -140,6 +145,33 @@ function* addComma(passage: Passage, quote: Span, verb: string): Generator<Repor
     message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,
   };
   if (outside) yield outside;
+}
+
+/** `Camat berkata "kita akan menggelar apel"`: somebody speaks of himself, to the end of the sentence. */
+function isSmallSpeech({ text, sentences }: Passage, { start, end }: Span): boolean {
+  const said = text.slice(start, end);
+  const isOwn = /^.(?:kita|kami|saya|jangan|mari|ayo|semoga|alhamdulillah) [a-z]/u.test(said);
+  if (!isOwn || findWords(said).length < CERTAIN_WORDS / 2) return false;
+  const rest = text.slice(end, sentences.find((sentence) => sentence.end > start)?.end ?? end);
+  return /^[.!]?\s*$/u.test(rest);
+}
+
+function* raiseSpeech(passage: Passage, { start }: Span, verb: string): Generator<Report> {
+  const from = start - verb.length - 1;
+  const [first = ''] = /^[a-z]+/u.exec(passage.text.slice(start + 1)) ?? [];
+  const mark = passage.text.charAt(start);
+  yield {
+    ...replacement(
+      passage,
+      from,
+      start + 1 + first.length,
+      `${verb}, ${mark}${capitalise(first)}`,
+      {
+        safe: false,
+      },
+    ),
+    message: `Petikan langsung didahului koma dan dibuka dengan huruf kapital: “${verb}, ${mark}${capitalise(first)} …”.`,
+  };
 }
 
 /** `kata Camat “Kami siap.”`: a comma behind the speaker, or a stop when another quotation goes before. */

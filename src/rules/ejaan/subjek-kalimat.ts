@@ -70,6 +70,10 @@ const HAS =
 const BY_MEANS =
   /^(?:Dengan|Melalui) (?=(?:adanya )?(?:[a-zß-ÿ]+ ){1,4}(?:ini|itu|tersebut),? (?:diharapkan (?:dapat |bisa |mampu |akan )?|dapat |bisa |mampu )(?:me[a-zß-ÿ]{5,}|ber[a-zß-ÿ]{5,})(?![A-Za-zÀ-ɏ]))/u;
 
+/** `Diharapkan melalui kegiatan ini dapat meningkatkan`: the same behind the wish. */
+const WISHED =
+  /^Diharapkan,? (?:dengan|melalui|lewat),? (?=(?:adanya )?(?:[a-zß-ÿ]+ ){1,4}(?:ini|itu|tersebut),? (?:dapat |bisa |mampu |akan )(?:me[a-zß-ÿ]{5,})(?![A-Za-zÀ-ɏ]))/u;
+
 /** `Menurut Camat mengatakan`: the one who speaks, behind a preposition, before a verb of speaking. */
 const SPOKEN =
   /^Menurut (?=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,8}|warga|ia|dia) (?:mengatakan|menyatakan|menjelaskan|menyampaikan|menuturkan|mengungkapkan|menambahkan|menegaskan|menerangkan)(?![A-Za-zÀ-ɏ]))/u;
@@ -117,6 +121,7 @@ export const subjekKalimat: Rule = draftRule({
     'Tata Bahasa Baku Bahasa Indonesia, subjek kalimat; Praktis Berbahasa Indonesia (Badan Bahasa)',
   examples: {
     wrong: [
+      { text: '«Diharapkan melalui» kegiatan ini dapat meningkatkan kemampuan aparatur desa.' },
       { text: '«Kepada» para peserta diharapkan hadir tepat waktu.' },
       { text: '«Bagi» warga yang ingin mendaftar dapat menghubungi kelurahan.' },
       { text: '«Dalam» rapat tersebut membahas rencana kerja.' },
@@ -132,6 +137,7 @@ export const subjekKalimat: Rule = draftRule({
       { text: '«Bagi» warga yang datang lebih awal akan menerima bibit cabai.' },
     ],
     right: [
+      'Diharapkan melalui kegiatan ini warga dapat meningkatkan hasil panen. Diharapkan kegiatan ini dapat membantu. Diharapkan, dengan adanya jalan ini, warga dapat menghemat waktu.',
       'Para peserta diharapkan hadir tepat waktu.',
       'Bagi warga yang ingin mendaftar, kelurahan menyediakan loket.',
       'Rapat tersebut membahas rencana kerja. Dalam rapat itu, Camat membahas rencana kerja.',
@@ -178,6 +184,8 @@ const PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['Melalui', [PLACED, BY_MEANS]],
   ['Dengan', [PLACED, BY_MEANS]],
   ['Menurut', [SPOKEN]],
+  ['Diharapkan', [WISHED]],
+  ['Diharapkan,', [WISHED]],
 ]);
 
 function find(sentence: string): RegExpExecArray | undefined {
