@@ -34,6 +34,10 @@ export const kapitalNama: Rule = lexicalRule<string>({
   examples: {
     wrong: [
       {
+        text: 'Festival itu menampilkan «musik melayu», «adat jawa», dan «tarian dayak».',
+        fixed: 'Festival itu menampilkan musik Melayu, adat Jawa, dan tarian Dayak.',
+      },
+      {
         text: 'Dosen «universitas negeri malang» meneliti varian «omicron» bersama «polda metro jaya».',
         fixed: 'Dosen Universitas Negeri Malang meneliti varian Omicron bersama Polda Metro Jaya.',
       },
@@ -81,6 +85,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       },
     ],
     right: [
+      'Musik Melayu dan adat Jawa ditampilkan; gula jawa, jeruk bali, dan kopi aceh dijual. Budaya kerja dan tari daerah dibahas.',
       'Ia kuliah di universitas negeri di Semarang, menulis huruf omikron, dan membuka omicron@contoh.go.id; tagar #omicron ramai.',
       'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
       'Selama dua minggu siang dan malam petugas berjaga; 3 minggu malam itu gelap.',
