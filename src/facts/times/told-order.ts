@@ -42,6 +42,8 @@ const AFTER = '(?:setelah|sesudah|seusai|usai|selepas)';
 const LEADING = new RegExp(`^(?<word>${AFTER}|sebelum)\\s(?<side>[^,]+),\\s(?<main>.+)$`, 'u');
 /** `B setelah A` and `B sebelum A`. */
 const TRAILING = new RegExp(`^(?<main>.+?),?\\s(?<word>${AFTER}|sebelum)\\s(?<side>.+)$`, 'u');
+/** What ties a sentence to the one before. */
+const THEN = /^(?:(?:setelah|sesudah) itu|setelahnya|sesudahnya|kemudian|lalu|selanjutnya),?\s/u;
 const EVENT_ITSELF = /^(?:acara|kegiatan)(?:\s(?:itu|ini|tersebut))?$/u;
 /** Words of a paragraph that may be about another day or another event. */
 const OTHER = new RegExp(
@@ -71,7 +73,7 @@ export function* findTurnedRows(context: FactContext): Generator<TurnedRows> {
 interface OrderedSentence {
   readonly passage: Passage;
   readonly sentence: Span;
-  /** In lower case, without its full stop. */
+  /** Without its full stop. */
   readonly text: string;
 }
 
@@ -83,8 +85,8 @@ function* findOrderedSentences(
   for (const passage of passages) {
     if (!['paragraph', 'item'].includes(passage.role) || passage.inBlockQuote) continue;
     for (const sentence of passage.sentences) {
-      const text = passage.lower.slice(sentence.start, sentence.end);
-      if (!ORDER.test(text) || overlapsAny(passage.quotes, sentence)) continue;
+      const text = passage.text.slice(sentence.start, sentence.end);
+      if (!ORDER.test(text.toLowerCase()) || overlapsAny(passage.quotes, sentence)) continue;
       if (tellsOfOther(passage, sentence, event)) continue;
       yield { passage, sentence, text: text.replace(/[.;:]+$/u, '') };
     }
@@ -128,16 +130,18 @@ function isBefore({ item: one }: ToldRow, { item: other }: ToldRow): boolean {
 }
 
 function readSteps(text: string, rows: readonly ToldRow[], event: EventFile): readonly Step[] {
+  // A raised “Lalu” may open a name.
   const parts = splitAtJoints(text);
+  const lower = text.toLowerCase();
   const [first] = parts;
-  if (parts.length < 2 || !first) return readPair(text, rows);
-  const opened = openFirst(text.slice(first.start, first.end), event);
+  if (parts.length < 2 || !first) return readPair(lower, rows);
+  const opened = openFirst(lower.slice(first.start, first.end), event);
   if (opened === undefined) return [];
   const steps: Step[] = [];
   let isSpeech = false;
   for (const [index, { start, end }] of parts.entries()) {
     const shift = index === 0 ? opened.start : 0;
-    const stretch = index === 0 ? opened.text : text.slice(start, end);
+    const stretch = index === 0 ? opened.text : lower.slice(start, end);
     // “disusul Gubernur”: he speaks, too.
     const isActor = isSpeech && stretch.trim() !== '' && isPerformer(stretch, rows);
     const told = isActor ? `${stretch} sambutan` : stretch;
@@ -166,8 +170,8 @@ function splitAtJoints(text: string): readonly Span[] {
 }
 
 /**
- * The first item of a chain without what opens it: `Acara diawali …`, `Usai …, acara`. None where
- * something else than the event is opened.
+ * The first item of a chain without what opens it: `Acara diawali …`, `Usai …, acara`, `Usai …,`.
+ * None where something else than the event is opened.
  */
 function openFirst(part: string, event: EventFile): { start: number; text: string } | undefined {
   const opening = OPENING.exec(part);
@@ -177,11 +181,14 @@ function openFirst(part: string, event: EventFile): { start: number; text: strin
       subject === '' || EVENT_ITSELF.test(subject) || subject === event.nama.toLowerCase();
     return isEvent ? { start: opening[0].length, text: part.slice(opening[0].length) } : undefined;
   }
+  const [then = ''] = THEN.exec(part) ?? [];
+  if (then !== '') return { start: then.length, text: part.slice(then.length) };
   const leading = LEADING.exec(part)?.groups;
   if (!leading) return { start: 0, text: part };
   const { word = '', side = '', main = '' } = leading;
-  if (word === 'sebelum' || !EVENT_ITSELF.test(main)) return { start: 0, text: '' };
-  return { start: word.length + 1, text: side };
+  if (word === 'sebelum') return { start: 0, text: '' };
+  if (EVENT_ITSELF.test(main)) return { start: word.length + 1, text: side };
+  return { start: part.length - main.length, text: main };
 }
 
 /** `Setelah A, B`, `B sebelum A`: the two in the order told. */

@@ -17,6 +17,8 @@ export interface ToldRow {
   readonly activity: readonly string[];
   /** Names and offices of its performers in lower case, the longest first. */
   readonly performers: readonly string[];
+  /** The names of all who are on record; behind an office they only say who holds it. */
+  readonly names: readonly string[];
 }
 
 /** By what each kind of row is told, and whether that is enough without the performer. */
@@ -32,7 +34,7 @@ const DEEDS: readonly (readonly [row: RegExp, deeds: string, isPlain: boolean])[
   [/\bfoto bersama\b/u, 'foto berfoto', true],
   [
     /\b(?:pembukaan resmi|peresmian)\b|\bpembukaan (?!oleh)[a-z]|(?:dan|sekaligus) pembukaan/u,
-    'membuka meresmikan peresmian',
+    'membuka meresmikan peresmian dibuka diresmikan',
     false,
   ],
 ];
@@ -51,6 +53,7 @@ const SINGLE = /^(?:bupati|wali kota|walikota|gubernur|camat)(?=\s|$)/u;
 /** The rows of a run-sheet that one may follow by the clock: those of a single room. */
 export function readToldRows(event: EventFile, people: readonly KnownPerson[]): readonly ToldRow[] {
   const { items } = makeSchedule(event.susunan, { start: event.mulai.time });
+  const names = people.map(({ name }) => name.core.join(' ').toLowerCase());
   return items.map((item): ToldRow => {
     const lower = item.entry.kegiatan.toLowerCase();
     const kinds = DEEDS.filter(([row]) => row.test(lower));
@@ -63,6 +66,7 @@ export function readToldRows(event: EventFile, people: readonly KnownPerson[]): 
       activity,
       words: new Set([...deeds, ...activity, ...ofEvent]),
       isPlain: kinds.length > 0 && kinds.every(([, , isPlain]) => isPlain),
+      names,
       performers: performersOf(item.entry.pelaksana ?? '', people),
     };
   });
@@ -108,14 +112,14 @@ export function findToldRow(stretch: string, rows: readonly ToldRow[]): ToldPart
 
 /** Whether some words are all those of one performer of a row. */
 export function isPerformer(stretch: string, rows: readonly ToldRow[]): boolean {
-  return rows.some(({ performers }) => wordsOf(without(stretch, performers)).length === 0);
+  return rows.some((row) => wordsOf(withoutPerformer(stretch, row)).length === 0);
 }
 
 function readPart(stretch: string, row: ToldRow): ToldPart | undefined {
   const whole = wordsOf(stretch);
-  const bare = without(stretch, row.performers);
+  const bare = withoutPerformer(stretch, row);
   const words = wordsOf(bare);
-  const isNamed = words.length < wordsOf(without(stretch, [])).length;
+  const isNamed = words.length < wordsOf(withoutDegrees(stretch)).length;
   if (!words.every((word) => row.words.has(word) || FILLERS.has(word))) return undefined;
   if (ACTING.test(bare) && !isNamed) return undefined;
   const hasActivity = row.activity.length > 1 && row.activity.every((one) => whole.includes(one));
@@ -125,12 +129,20 @@ function readPart(stretch: string, row: ToldRow): ToldPart | undefined {
   return { row, isOwn: isNamed || (hasActivity && !isCommon) };
 }
 
-/** Leaves out names, with the degrees around them. */
-function without(stretch: string, calls: readonly string[]): string {
-  return calls.reduce(
-    (text, call) => ` ${text} `.replaceAll(` ${call} `, ' '),
-    stretch.replace(/(?:[a-z]{1,5}\.)+(?:[a-z]{1,4}$)?/gu, ' ').replace(/[,\s]+/gu, ' '),
+/** Leaves out the performer of a row, with the name that stands right behind the office. */
+function withoutPerformer(stretch: string, { performers, names }: ToldRow): string {
+  const marked = performers.reduce(
+    (text, call) => text.replaceAll(` ${call} `, ` ${PERFORMER} `),
+    ` ${withoutDegrees(stretch)} `,
   );
+  return names.reduce((text, name) => text.replaceAll(`${PERFORMER} ${name} `, ' '), marked);
+}
+
+/** Stands for a performer; no word. */
+const PERFORMER = '•';
+
+function withoutDegrees(stretch: string): string {
+  return stretch.replace(/(?:[a-z]{1,5}\.)+(?:[a-z]{1,4}$)?/gu, ' ').replace(/[,\s]+/gu, ' ');
 }
 
 function wordsOf(lower: string): readonly string[] {

@@ -61,6 +61,10 @@ export const urutanAcara: Rule = draftRule({
         text: 'Ratna Kusuma memberi sambutan, disusul «laporan Budi Hermawan, S.E., M.M».',
         event: EVENT,
       },
+      {
+        text: 'Sesudah laporan itu, Camat Contoh memberi sambutan, disusul «Wali Kota Contoh Ratna Kusuma», dan terakhir doa bersama.',
+        event: EVENT,
+      },
       { text: 'Usai laporan Ketua Panitia, acara ditutup dengan «doa».', event: EVENT },
       { text: 'Dialog dengan wartawan dilanjutkan dengan «pemukulan gong».', event: EVENT },
       {
