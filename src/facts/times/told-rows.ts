@@ -24,11 +24,10 @@ export interface ToldRow {
 /** By what each kind of row is told, and whether that is enough without the performer. */
 const DEEDS: readonly (readonly [row: RegExp, deeds: string, isPlain: boolean])[] = [
   [/\blaporan\b/u, 'laporan laporannya melapor melaporkan', true],
-  [
-    /\b(?:sambutan|arahan|amanat)\b/u,
-    'sambutan sambutannya arahan arahannya amanat amanatnya',
-    false,
-  ],
+  [/\bsambutan\b/u, 'sambutan sambutannya', false],
+  // Whoever only speaks in a row of speeches may give an `arahan` anywhere else, too.
+  [/\barahan\b/u, 'arahan arahannya sambutan', false],
+  [/\bamanat\b/u, 'amanat amanatnya sambutan', false],
   [/\bdo['’]?a\b/u, 'doa berdoa', true],
   [/\bindonesia raya\b|\blagu kebangsaan\b/u, 'kebangsaan indonesia raya', true],
   [/\bfoto bersama\b/u, 'foto berfoto', true],

@@ -175,6 +175,23 @@ export const urutanAcara: Rule = draftRule({
         text: '| Acara | Isi |\n| --- | --- |\n| Sambutan Wali Kota | lalu laporan Ketua Panitia |',
         event: EVENT,
       },
+      { text: 'Arahan Wali Kota disampaikan setelah foto bersama.', event: EVENT },
+      { text: 'Setelah laporan, Wali Kota memberi arahan, lalu pembacaan doa.', event: EVENT },
+      { text: 'Sambutan Wali Kota diakhiri dengan doa.', event: EVENT },
+      {
+        text: 'Sambutan Wali Kota dibacakan Wakil Wali Kota sebelum laporan Ketua Panitia.',
+        event: EVENT,
+      },
+      { text: 'Sekretaris Wali Kota Ratna Kusuma melapor, lalu doa.', event: EVENT },
+      {
+        text: 'Wali Kota memberi sambutan secara daring, lalu Ketua Panitia menyampaikan laporan.',
+        event: EVENT,
+      },
+      {
+        text: 'Setelah dialog dengan wartawan selama setahun, acara dilanjutkan dengan pemukulan gong.',
+        event: EVENT,
+      },
+      { text: 'Setelah pemukulan gong oleh anak-anak, Wali Kota memberi sambutan.', event: EVENT },
       {
         text: 'Acara diawali sambutan Wali Kota, dilanjutkan laporan Ketua Panitia.',
         event: BESIDE,
