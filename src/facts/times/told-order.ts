@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
+import { lowerCase } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -88,7 +89,7 @@ function* findOrderedSentences(
       const text = passage.text.slice(sentence.start, sentence.end);
       if (!ORDER.test(text.toLowerCase()) || overlapsAny(passage.quotes, sentence)) continue;
       if (tellsOfOther(passage, sentence, event)) continue;
-      yield { passage, sentence, text: text.replace(/[.;:]+$/u, '') };
+      yield { passage, sentence, text: text.replace(/[.;:]$/u, '') };
     }
   }
 }
@@ -132,7 +133,7 @@ function isBefore({ item: one }: ToldRow, { item: other }: ToldRow): boolean {
 function readSteps(text: string, rows: readonly ToldRow[], event: EventFile): readonly Step[] {
   // A raised “Lalu” may open a name.
   const parts = splitAtJoints(text);
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const [first] = parts;
   if (parts.length < 2 || !first) return readPair(lower, rows);
   const opened = openFirst(lower.slice(first.start, first.end), event);
