@@ -157,6 +157,7 @@ import { tanggalPeringatan } from './fakta/tanggal-peringatan.ts';
 import { teleponBeda } from './fakta/telepon-beda.ts';
 import { tema } from './fakta/tema.ts';
 import { tempatAcara } from './fakta/tempat-acara.ts';
+import { urutanAcara } from './fakta/urutan-acara.ts';
 import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
 import { waktuMataAcara } from './fakta/waktu-mata-acara.ts';
@@ -494,6 +495,7 @@ export const rules: readonly Rule[] = [
   teleponBeda,
   tema,
   tempatAcara,
+  urutanAcara,
   usia,
   waktuAcara,
   waktuMataAcara,

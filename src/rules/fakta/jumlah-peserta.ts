@@ -1,28 +1,28 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
+import {
+  type Attendance,
+  compareAmongParts,
+  comparePartsBehind,
+  readNumber,
+  type WrongNumber,
+} from '../../facts/numbers/attendance-parts.ts';
 import { findRoughAttendance } from '../../facts/numbers/rough-attendance.ts';
 import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { oneOf } from '../../text/patterns.ts';
+import type { Span } from '../../text/span.ts';
 
 /** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
 const ATTENDANCE =
   /(?<![a-zÀ-ɏ])(?:diikuti|dihadiri)\s(?:oleh\s)?(?:sebanyak\s|total\s)?(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?peserta(?![a-zÀ-ɏ])/giu;
-/** What opens the breakdown of that number, and a counted part of it. */
-const BREAKDOWN =
-  /^,?\s(?:yang\s)?(?:terdiri\s(?:dari|atas)|yakni|yaitu|meliputi|dengan rincian)\s/iu;
-const COUNTED =
-  /(?<![\d.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>[A-Za-zÀ-ɏ]+)(?=[,.;)]|\s(?:dan|serta|yang)(?![A-Za-zÀ-ɏ])|$)/gu;
-/** A whole number and the space behind it. */
-const NUMBER_OF_PART = /(?<![\d.,/–-])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s/gu;
-const NUMBER_BEHIND =
-  /(?<link>(?:\s(?:sebanyak|sejumlah|berjumlah))?\s)(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})(?=\sorang|[,.;)]|$)/gu;
 /** Words of a sentence that may mean a part of the participants, or another year. */
 const PART = new RegExp(
   `(?<![a-zÀ-ɏ])${oneOf(`
     hari_pertama hari_kedua hari_ketiga hari_ke angkatan gelombang sesi kelas kelompok masing-masing
-    setiap tiap per lalu sebelumnya semula daring luring target kuota rencana[a-zÀ-ɏ]*
+    pernah serupa setiap tiap per lalu sebelumnya semula daring luring target kuota rencana[a-zÀ-ɏ]*
   `)}(?![a-zÀ-ɏ])`,
   'iu',
 );
@@ -31,6 +31,8 @@ const NEXT_CLAUSE = /,\s(?:di ?mana|sehingga|sedangkan|sementara|agar|karena)(?!
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75, rincian: { ASN: 50, wartawan: 25 } }\n';
+
+const WORKSHOP = EVENT.replace('Pelatihan', 'Lokakarya Humas');
 
 export const jumlahPeserta: Rule = draftRule({
   id: 'fakta/jumlah-peserta',
@@ -54,23 +56,48 @@ export const jumlahPeserta: Rule = draftRule({
       { text: 'Sebanyak «60» aparatur sipil negara (ASN) dan 25 wartawan berlatih.', event: EVENT },
       { text: 'Yang hadir ASN sebanyak «80» orang dan wartawan 25 orang.', event: EVENT },
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
-      { text: 'Pelatihan diikuti «lebih dari 100» peserta.', event: EVENT },
-      { text: 'Kegiatan ini dihadiri oleh «ratusan» peserta.', event: EVENT },
-      { text: 'Acara ini diikuti «kurang dari 20» orang peserta.', event: EVENT },
+      { text: 'Lokakarya Humas diikuti «lebih dari 100» peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas ini diikuti «ratusan» peserta dari 12 kota.', event: WORKSHOP },
+      { text: 'Lokakarya Humas dibuka. Kegiatan ini dihadiri «ratusan» peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti «kurang dari 20» orang peserta.', event: WORKSHOP },
     ],
     right: [
-      { text: 'Pelatihan diikuti lebih dari 70 peserta.', event: EVENT },
-      { text: 'Pelatihan diikuti hampir 80 peserta.', event: EVENT },
-      { text: 'Pelatihan diikuti puluhan peserta.', event: EVENT },
-      { text: 'Pelatihan diikuti ratusan ribu peserta.', event: EVENT },
-      { text: 'Tahun lalu pelatihan dihadiri ratusan peserta.', event: EVENT },
-      { text: 'Sejak 2021 pelatihan diikuti lebih dari 900 peserta.', event: EVENT },
-      { text: 'Pelatihan ditargetkan diikuti lebih dari 100 peserta.', event: EVENT },
-      { text: 'Selama ini pelatihan telah diikuti lebih dari 1.000 peserta.', event: EVENT },
-      { text: 'Materi kedua hanya diikuti belasan peserta.', event: EVENT },
-      { text: 'Pelatihan serupa di provinsi diikuti ratusan peserta.', event: EVENT },
-      { text: 'Secara daring diikuti ratusan peserta.', event: EVENT },
-      { text: 'Sebelumnya, lokakarya dihadiri lebih dari 200 peserta.', event: EVENT },
+      { text: 'Lokakarya Humas diikuti lebih dari 70 peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti hampir 80 peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti lebih dari 80 peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti puluhan peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti ratusan ribu peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti ratusan peserta dan tamu.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti ratusan peserta secara daring.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti ratusan peserta selama lima tahun.', event: WORKSHOP },
+      { text: 'Lokakarya Humas diikuti ratusan peserta dari seluruh angkatan.', event: WORKSHOP },
+      {
+        text: 'Tahun lalu acara berpindah ke Solo. Lokakarya Humas diikuti ratusan peserta.',
+        event: WORKSHOP,
+      },
+      {
+        text: 'Lokakarya Humas pernah digelar di Solo. Kegiatan ini diikuti ratusan peserta.',
+        event: WORKSHOP,
+      },
+      {
+        text: 'Lokakarya Humas dibuka. Jalan santai menyusul. Kegiatan ini diikuti ratusan peserta.',
+        event: WORKSHOP,
+      },
+      { text: 'Lokakarya Humas dibuka. Kegiatan diikuti ratusan peserta.', event: WORKSHOP },
+      { text: 'Malamnya ada jalan santai. Acara ini diikuti ratusan peserta.', event: WORKSHOP },
+      { text: 'Lokakarya diikuti lebih dari 900 peserta.', event: WORKSHOP },
+      { text: 'Sejak 2021 Lokakarya Humas diikuti lebih dari 900 peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas ditargetkan diikuti lebih dari 100 peserta.', event: WORKSHOP },
+      {
+        text: 'Ratna berkata, "Lokakarya dibuka. Lokakarya Humas diikuti ratusan peserta."',
+        event: WORKSHOP,
+      },
+      { text: 'Pembukaan Lokakarya Humas dihadiri ratusan peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas di provinsi diikuti ratusan peserta.', event: WORKSHOP },
+      { text: 'Materi kedua hanya diikuti belasan peserta.', event: WORKSHOP },
+      { text: 'Lokakarya Humas serupa diikuti ratusan peserta.', event: WORKSHOP },
+      { text: 'Secara daring diikuti ratusan peserta.', event: WORKSHOP },
+      { text: 'Sebelumnya, lokakarya dihadiri lebih dari 200 peserta.', event: WORKSHOP },
       { text: '- Peserta: 75 orang, terdiri atas 50 ASN dan 25 wartawan', event: EVENT },
       { text: '- Peserta: 15 kepala desa dan 60 kader', event: EVENT },
       { text: 'Pelatihan diikuti 75 peserta, yaitu 50 ASN dan 25 wartawan.', event: EVENT },
@@ -97,7 +124,7 @@ export const jumlahPeserta: Rule = draftRule({
   applies: ({ event }) => event?.file.peserta?.jumlah !== undefined,
   *check({ event, passages }) {
     if (!event?.file.peserta) return;
-    const { nama, peserta, mulai } = event.file;
+    const { peserta, mulai } = event.file;
     const line = findLabelledLine(passages, /^(?:jumlah )?peserta$/u);
     if (line) yield* compareLine(line, peserta);
     for (const passage of passages) {
@@ -105,7 +132,7 @@ export const jumlahPeserta: Rule = draftRule({
         const around = passage.text.slice(sentence.start, sentence.end);
         const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
         if (tellsOfPart(told, peserta) || namesOtherYear(told, mulai.date.year)) continue;
-        const wrong = [...compare(around, peserta, nama)];
+        const wrong = [...compare(around, peserta), ...compareRough(passage, sentence, event.file)];
         if (wrong.length === 0) wrong.push(...compareAmongParts(around, peserta));
         for (const { start, written, right, what } of wrong) {
           const from = sentence.start + start;
@@ -144,18 +171,8 @@ function tellsOfPart(told: string, { rincian = {} }: Attendance): boolean {
   return PART.test(rest);
 }
 
-type Attendance = NonNullable<EventFile['peserta']>;
-
-interface WrongNumber {
-  /** Place in the sentence. */
-  readonly start: number;
-  readonly written: string;
-  readonly right: string;
-  readonly what: string;
-}
-
 /** The total of a sentence and, behind it, the parts under the names of the event file. */
-function* compare(sentence: string, attendance: Attendance, event: string): Generator<WrongNumber> {
+function* compare(sentence: string, attendance: Attendance): Generator<WrongNumber> {
   const known = knownNumbers(attendance);
   for (const match of sentence.matchAll(ATTENDANCE)) {
     const { number: written = '' } = match.groups ?? {};
@@ -170,92 +187,28 @@ function* compare(sentence: string, attendance: Attendance, event: string): Gene
         what: 'pesertanya',
       };
     }
-    yield* compareParts(sentence, end, attendance);
-  }
-  for (const { start, end, written, least, most } of findRoughAttendance(sentence, event)) {
-    if (isQualified(sentence.slice(end))) continue;
-    if (known.some((number) => number >= least && number <= most)) continue;
-    const right = formatWholeNumber(attendance.jumlah ?? 0);
-    yield { start, written, right, what: 'pesertanya' };
-  }
-}
-
-function* compareParts(
-  sentence: string,
-  from: number,
-  { rincian = {} }: Attendance,
-): Generator<WrongNumber> {
-  const parts = sentence.slice(from);
-  if (!BREAKDOWN.test(parts)) return;
-  for (const match of parts.matchAll(COUNTED)) {
-    const { number: written = '', noun = '' } = match.groups ?? {};
-    // “25 ASN kota dan 25 ASN kecamatan”: each is only a part of that part.
-    if (parts.split(noun).length > 2) continue;
-    const name = Object.keys(rincian).find((key) => key.toLowerCase() === noun.toLowerCase());
-    const right = name === undefined ? undefined : rincian[name];
-    if (right === undefined || right === readNumber(written)) continue;
-    yield {
-      start: from + match.index,
-      written,
-      right: formatWholeNumber(right),
-      what: `peserta ${name}`,
-    };
+    yield* comparePartsBehind(sentence, end, attendance);
   }
 }
 
 /**
- * `50 ASN dan 25 wartawan` without the total: where a sentence counts several parts by their names
- * and all but one are those on record, that one is wrong.
+ * `lebih dari 100`, `ratusan` where the number on record is far from it, in a paragraph that up to
+ * there speaks of nothing else.
  */
-function* compareAmongParts(
-  sentence: string,
-  { rincian = {} }: Attendance,
+function* compareRough(
+  passage: Passage,
+  sentence: Span,
+  { peserta, nama, mulai }: EventFile,
 ): Generator<WrongNumber> {
-  const text = sentence.toLowerCase();
-  const parts = Object.entries(rincian).flatMap(([name, right]) => {
-    const before = countsBefore(text, name.toLowerCase());
-    const counted = before.length > 0 ? before : countsBehind(text, name.toLowerCase());
-    const [first, ...more] = counted;
-    return first && more.length === 0 ? [{ ...first, name, right }] : [];
-  });
-  const wrong = parts.filter(({ written, right }) => readNumber(written) !== right);
-  const [only] = wrong;
-  if (!only || wrong.length > 1 || parts.length < 2) return;
-  const { start, written, name, right } = only;
-  yield { start, written, right: formatWholeNumber(right), what: `peserta ${name}` };
-}
-
-/** The numbers right behind a name: `ASN sebanyak 145 orang, relawan 215 orang`. */
-function countsBehind(
-  text: string,
-  name: string,
-): readonly { readonly start: number; readonly written: string }[] {
-  return Array.from(text.matchAll(NUMBER_BEHIND)).flatMap((match) => {
-    const { link = '', number = '' } = match.groups ?? {};
-    const isNamed = text.slice(0, match.index).endsWith(name);
-    return isNamed ? [{ start: match.index + link.length, written: number }] : [];
-  });
-}
-
-/** The numbers right before a name, or before its long form with the name in brackets. */
-function countsBefore(
-  text: string,
-  name: string,
-): readonly { readonly start: number; readonly written: string }[] {
-  return Array.from(text.matchAll(NUMBER_OF_PART)).flatMap((match) => {
-    const { number = '' } = match.groups ?? {};
-    const rest = text.slice(match.index + match[0].length);
-    const named = rest.startsWith('orang ') ? rest.slice('orang '.length) : rest;
-    const [long = ''] = /^(?:[a-zÀ-ɏ]+\s){1,5}\(/u.exec(named) ?? [];
-    const isNamed = [named, named.slice(long.length)].some(
-      (one) => one.startsWith(name) && /^(?:[),.;]|\s|$)/u.test(one.slice(name.length)),
-    );
-    return isNamed ? [{ start: match.index, written: number }] : [];
-  });
-}
-
-function readNumber(written: string): number {
-  return Number(written.replaceAll('.', ''));
+  const rough = findRoughAttendance(passage, sentence, nama);
+  if (!peserta || rough.length === 0) return;
+  const told = passage.text.slice(0, sentence.end);
+  if (tellsOfPart(told, peserta) || namesOtherYear(told, mulai.date.year)) return;
+  for (const { start, written, least, most } of rough) {
+    const isNear = (number: number): boolean => number >= least * 0.9 && number <= most * 1.1;
+    if (knownNumbers(peserta).some(isNear)) continue;
+    yield { start, written, right: formatWholeNumber(peserta.jumlah ?? 0), what: 'pesertanya' };
+  }
 }
 
 function knownNumbers({ jumlah, rincian }: Attendance): readonly number[] {
