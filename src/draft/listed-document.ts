@@ -99,6 +99,23 @@ function correctedBy(
   return titled.length > 0 || nomor === undefined ? titled : numbered;
 }
 
+/**
+ * The documents that bear one number, by it. A draft and the Word file made from it share their
+ * headline, too, and are one document.
+ */
+export function sharedNumbers(
+  documents: readonly ListedDocument[],
+): ReadonlyMap<string, readonly ListedDocument[]> {
+  const byNumber = new Map<string, ListedDocument[]>();
+  for (const document of documents) {
+    if (document.number === '') continue;
+    const others = byNumber.get(document.number) ?? [];
+    if (others.some(({ title }) => title === document.title)) continue;
+    byNumber.set(document.number, [...others, document]);
+  }
+  return new Map([...byNumber].filter(([, found]) => found.length > 1));
+}
+
 /** What is still to be filled in stands in no list. */
 function filled(value: string | undefined): string {
   return value === undefined || /\[(?:LENGKAPI|PERIKSA)/u.test(value) ? '' : value;

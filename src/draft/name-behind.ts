@@ -41,5 +41,7 @@ export function isOneOfMany({ words }: Passage, index: number): boolean {
 export function isNameBehind(passage: Passage, index: number, end: number): boolean {
   const next = passage.words[index];
   if (!next || passage.text.slice(end, next.start) !== ' ' || isTitleCased(passage)) return false;
+  // `dana desa Rp48,7 miliar`: a sum, and no village.
+  if (/^Rp(?![A-Za-z])/u.test(next.text)) return false;
   return /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(next.text) && !NO_NAME.test(next.text);
 }

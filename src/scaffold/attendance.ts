@@ -33,11 +33,19 @@ export function writeOfficials(officials: readonly AttendingOfficial[]): string 
     .join(BETWEEN);
 }
 
+/** Roles that another mark joins, and the next official behind a comma: `sambutan+membuka, sekda`. */
+const NO_ROLE =
+  /[+&;]|^(?:wakil-)?(?:bupati|wali-kota|gubernur)$|^(?:sekda|camat|lurah|kapolres|dandim)$/iu;
+
 /** What is wrong with such an answer, in one sentence; `undefined` when nothing is. */
 export function officialsFault(answer: string): string | undefined {
   for (const { id, peran } of readOfficials(answer)) {
     if (!/^[\w-]+$/u.test(id)) {
       return `“${id}” bukan id pejabat; tulis misalnya bupati: sambutan, membuka | sekda.`;
+    }
+    const mixed = peran.find((role) => NO_ROLE.test(role));
+    if (mixed !== undefined) {
+      return `“${mixed}” bukan peran; antarperan ada koma, antarpejabat ada |: bupati: sambutan, membuka | sekda.`;
     }
     const meant = peran.map(meantRole).find((role) => role !== undefined);
     if (meant !== undefined) {

@@ -88,6 +88,22 @@ const settingsQuestions: readonly Question[] = [
   }),
 ];
 
+/** Questions whose answer the name of the agency gives away, where it does. */
+const GIVEN_AWAY = ['pemerintah', 'kota', 'zona'] as const;
+
+/** What the name of the agency says of the settings that nobody answered, by their questions. */
+export function givenAway(answers: Readonly<Record<string, string>>): Record<string, string> {
+  const home = homeRegionOf(answers['instansi'] ?? '');
+  if (!home) return {};
+  const known = { pemerintah: home.government, kota: home.town, zona: home.zone };
+  const found: Record<string, string> = {};
+  for (const key of GIVEN_AWAY) {
+    const value = known[key];
+    if (value !== undefined && !Object.hasOwn(answers, key)) found[key] = value;
+  }
+  return found;
+}
+
 /** Where the agency is, as far as its name says so. */
 function homeOf(answer: Answer): ReturnType<typeof homeRegionOf> {
   return homeRegionOf(answer('instansi') ?? '');

@@ -90,3 +90,15 @@ test('pukul yang diketik seperti dalam percakapan disebut kembali dengan tanggal
   expect(stderr).toContain('Jumat, 21 Agustus 2026, pukul 09.00\n');
   expect(readText(cwd, 'acara/rapat.yaml')).toContain('mulai: 2026-08-21 09:00\n');
 });
+
+test.each(['wali-kota: sambutan+membuka', 'wali-kota: sambutan, sekda', 'wali-kota; sekda'])(
+  '“%s” ditolak dengan contoh yang benar, bukan ditulis begitu saja',
+  async (officials) => {
+    const cwd = makeFolder(WORKSPACE);
+    const { stderr, exitCode } = await runCli([...ARGS, '--yes', '--set', `pejabat=${officials}`], {
+      cwd,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('bupati: sambutan, membuka | sekda');
+  },
+);

@@ -22,6 +22,30 @@ test('ruang kerja baru dapat langsung dipakai', async () => {
   expect(doctor.exitCode).toBe(0);
 });
 
+test.each([
+  ['Dinas Kominfo Kabupaten Sumbawa Barat', 'kota: Sumbawa Barat', 'zona: WITA'],
+  ['Dinas Kominfo Kota Ternate', 'kota: Ternate', 'zona: WIT'],
+])('tanpa pertanyaan, nama %s memberi pemerintah, kota, dan zonanya', async (agency, ...lines) => {
+  const cwd = makeFolder();
+  const { stderr } = await runCli(['init', '--set', `instansi=${agency}`, '--yes'], { cwd });
+  const settings = readText(cwd, 'humas.yaml').replaceAll(/ {2,}#.*/gu, '').split('\n');
+  expect(settings).toEqual(expect.arrayContaining(lines));
+  expect(settings).toContain(`pemerintah: ${agency.replace('Dinas Kominfo', 'Pemerintah')}`);
+  expect(stderr).toContain('Diambil dari nama instansi');
+});
+
+test('yang disebut sendiri tidak diganti, dan nama yang tidak bertempat tidak memberi apa-apa', async () => {
+  const cwd = makeFolder();
+  const agency = 'instansi=Dinas Kominfo Kota Ternate';
+  await runCli(['init', 'a', '--set', agency, '--set', 'kota=Sofifi', '--yes'], { cwd });
+  expect(readText(cwd, 'a/humas.yaml')).toContain('\nkota: Sofifi\n');
+  const { stderr } = await runCli(['init', 'b', '--set', 'instansi=Dinas Kominfo', '--yes'], {
+    cwd,
+  });
+  expect(readText(cwd, 'b/humas.yaml')).toContain('\n# kota: ');
+  expect(stderr).not.toContain('Diambil dari');
+});
+
 test('berkas yang sudah ada dibiarkan dan disebut', async () => {
   const cwd = makeFolder({ 'humas.yaml': 'kota: Lama\n' });
   const { stderr, exitCode } = await runCli(['mulai', '--yes'], { cwd });

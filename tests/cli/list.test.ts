@@ -135,3 +135,18 @@ test('di akhir daftar tertulis berapa berkas yang tidak terbaca', async () => {
   expect(stdout).toContain('\n4 naskah. 1 berkas tidak terbaca, jadi tidak ikut.\n');
   expect(exitCode).toBe(2);
 });
+
+test('dua naskah yang bernomor sama disebut, naskah dan salinannya tidak', async () => {
+  const cwd = makeFolder({
+    ...FILES,
+    'naskah/e.md': draft('rilis', '2026-08-26', 'Panen Padi', 'nomor: 1/2026\n'),
+    'naskah/salinan.md': draft('rilis', '2026-08-26', 'Panen Padi', 'nomor: 1/2026\n'),
+    'naskah/f.md': draft('rilis', '2026-08-27', 'Panen Jagung', 'nomor: 2/2026\n'),
+  });
+  const { stderr, exitCode } = await runCli(['list'], { cwd });
+  expect(stderr).toBe(
+    'Nomor 1/2026 dipakai 2 naskah: naskah/b.md, naskah/e.md. Betulkan yang keliru.\n',
+  );
+  expect(exitCode).toBe(0);
+  expect((await runCli(['list'], { cwd: makeFolder(FILES) })).stderr).toBe('');
+});

@@ -129,6 +129,17 @@ describe('humas new ralat --dari', () => {
     expect(readText(cwd, 'naskah/a.md')).toContain('acara: ../acara/panen.yaml\n');
   });
 
+  test('berkas acara yang rusak dikatakan, dan ralatnya tetap dibuat', async () => {
+    const release = RELEASE.replace('nomor:', 'acara: acara/panen.yaml\nnomor:');
+    const cwd = makeFolder({ 'rilis.md': release, 'acara/panen.yaml': 'nama: [Panen\n' });
+    const { stdout, stderr, exitCode } = await runCli(args, { cwd });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('nomor: 480/33/KEC/VIII/2026');
+    expect(stderr).toContain('acara/panen.yaml belum dapat dibaca, jadi tidak dipakai.');
+    const named = await runCli([...args, '--acara', 'acara/panen.yaml'], { cwd });
+    expect(named.exitCode).toBe(2);
+  });
+
   test('berkas acara yang sudah tidak ada dilewati', async () => {
     const release = RELEASE.replace('nomor:', 'acara: acara/panen.yaml\nnomor:');
     const { stdout, exitCode } = await runCli(args, { cwd: makeFolder({ 'rilis.md': release }) });

@@ -89,6 +89,18 @@ describe('tanda tangan', () => {
     expect(problems.map(({ message }) => message).join()).toContain('tanpa `atas_nama`');
   });
 
+  test('narahubung di atasnya tinggal di halamannya, supaya bloknya tidak sendirian', async () => {
+    const contact = 'narahubung: [{ nama: Ani, telepon: (0717) 555011 }]';
+    const bodyOf = async (text: string): Promise<string> =>
+      (await toParts(print(text))).get('word/document.xml') ?? '';
+    const style = /<w:pStyle w:val="Contact"\/><w:keepNext\/>/u;
+    const signed = sign('  { jabatan: A, nama: B }').replace('kota:', `${contact}\nkota:`);
+    expect(await bodyOf(signed)).toMatch(style);
+    const unsigned = `---\njenis: rilis\njudul: J\n${contact}\n---\nIsi.\n`;
+    expect(await bodyOf(unsigned)).toContain('w:val="Contact"');
+    expect(await bodyOf(unsigned)).not.toMatch(style);
+  });
+
   test('bloknya tidak terpotong halaman', async () => {
     const styles = (await toParts(print(sign('  { jabatan: A, nama: B }')))).get('word/styles.xml');
     expect(styles).toMatch(/w:styleId="Signature">.{0,90}<w:keepNext\/><w:keepLines\/>/u);

@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../../src/draft/document-kinds.ts';
+import { decodeRoster } from '../../src/event/roster.ts';
 import { checkText } from '../../src/library/check-text.ts';
 import { draftDocument } from '../../src/scaffold/draft-document.ts';
-import { eventFrom, exampleText, exampleWorkspace, request } from '../support/example-workspace.ts';
+import { SCAFFOLD_KINDS } from '../../src/scaffold/kind.ts';
+import { decodeSettings } from '../../src/workspace/settings.ts';
+import { readYaml } from '../../src/yaml/yaml-text.ts';
+import {
+  eventFrom,
+  exampleText,
+  exampleWorkspace,
+  request,
+  valid,
+} from '../support/example-workspace.ts';
+import {
+  REGENCY_ANSWERS,
+  REGENCY_EVENTS,
+  REGENCY_ROSTER,
+  REGENCY_SETTINGS,
+} from '../support/regency.ts';
 
 /** Names of events and halls as offices write them, with what the event is for. */
 const EVENTS: readonly (readonly [name: string, place: string, purpose: string])[] = [
@@ -83,6 +99,43 @@ pejabat:
     });
     const found = findings
       .filter(({ rule }) => /^(?:ejaan|gaya|fakta)\//u.test(rule))
+      .map(({ rule, message }) => `${rule}: ${message}`);
+    expect(found).toEqual([]);
+  });
+});
+
+const regency = {
+  root: '/kabupaten/',
+  settings: valid(decodeSettings(readYaml(REGENCY_SETTINGS))),
+  roster: valid(decodeRoster(readYaml(REGENCY_ROSTER))),
+};
+
+/** All that is drafted from an event, the variants of releases among them. */
+const ALL_KINDS = SCAFFOLD_KINDS.filter((kind) => kind !== 'acara');
+
+/** What only the officer can shorten, or give a source. */
+const UP_TO_THE_OFFICER =
+  /^(?:struktur\/(?:isian-kosong|judul|isi-lembar-fakta|sumber-brief)|gaya\/kalimat-panjang)$/u;
+
+describe.each(REGENCY_EVENTS)('kabupaten, %s', (_, yaml) => {
+  test.each(ALL_KINDS)('sebagai %s tidak ditegur karena kata-kata templatnya', async (kind) => {
+    const { text } = await draftDocument(
+      request({
+        kind,
+        workspace: regency,
+        event: { path: 'acara.yaml', file: eventFrom(yaml) },
+        answers: REGENCY_ANSWERS[kind] ?? {},
+        now: { year: 2026, month: 11, day: 23 },
+      }),
+    );
+    const { findings } = checkText(text, {
+      event: yaml,
+      roster: REGENCY_ROSTER,
+      settings: REGENCY_SETTINGS,
+      now: new Date(2026, 10, 23),
+    });
+    const found = findings
+      .filter(({ rule }) => !UP_TO_THE_OFFICER.test(rule))
       .map(({ rule, message }) => `${rule}: ${message}`);
     expect(found).toEqual([]);
   });

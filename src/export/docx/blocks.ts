@@ -50,8 +50,13 @@ export class BlockWriter {
     return this.#drawings;
   }
 
-  write(blocks: readonly PrintBlock[], style: ParagraphStyleId = 'BodyText'): readonly FileChild[] {
-    return this.#blocks(blocks, { style, depth: 0, place: undefined });
+  /** @param keepsNext whether the last paragraph stays on the page of what follows the blocks */
+  write(
+    blocks: readonly PrintBlock[],
+    style: ParagraphStyleId = 'BodyText',
+    keepsNext?: true,
+  ): readonly FileChild[] {
+    return this.#blocks(blocks, { style, depth: 0, place: undefined, keepsNext });
   }
 
   #blocks(blocks: readonly PrintBlock[], around: Surroundings): readonly FileChild[] {

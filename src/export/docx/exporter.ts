@@ -118,8 +118,12 @@ function factLine({ label, value }: PrintFact, isLast: boolean): Paragraph {
 /** Everything below the body. */
 function ending(document: PrintDocument, writer: BlockWriter): readonly FileChild[] {
   const { closing, signature, byline } = document;
+  // A signature that stands on a page of its own could be put under any letter.
+  const isSigned = signature !== undefined;
   return [
-    ...closing.flatMap((section) => closingOf(section, writer)),
+    ...closing.flatMap((section, index) =>
+      closingOf(section, writer, isSigned && index === closing.length - 1),
+    ),
     ...(signature === undefined ? [] : signatureLines(signature)),
     ...(byline === undefined ? [] : [line('Byline', byline)]),
   ];
@@ -134,9 +138,14 @@ function signatureLines({ place, offices, name, details }: SignatureBlock): read
   ];
 }
 
-function closingOf(section: ClosingSection, writer: BlockWriter): readonly FileChild[] {
+function closingOf(
+  section: ClosingSection,
+  writer: BlockWriter,
+  isBeforeSignature: boolean,
+): readonly FileChild[] {
   const style = section.id === 'narahubung' ? 'Contact' : 'BodyText';
-  return [line('Heading1', section.heading), ...writer.write(section.blocks, style)];
+  const keepsNext = isBeforeSignature ? true : undefined;
+  return [line('Heading1', section.heading), ...writer.write(section.blocks, style, keepsNext)];
 }
 
 function footnotesOf(notes: readonly PrintNote[]): Record<string, { children: Paragraph[] }> {

@@ -62,6 +62,8 @@ function startOf(
 ): number | undefined {
   const [first, second, last] = [index, index + 1, next - 1].map((at) => passage.words[at]);
   if (!first || !last || isTitleQuoted(passage, first)) return undefined;
+  // `Program 3 Juta Rumah`: the figure belongs to a name.
+  if (/^(?:Ribu|Juta|Miliar|Triliun)$/u.test(first.text)) return undefined;
   if (!endsThere(passage, next, last, draft)) return undefined;
   const inRow =
     rowEnd > 0 &&
@@ -182,9 +184,7 @@ function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft)
   if (/^ (?:RS|SM|SD|PT|UPT|PMI|TNI|Polri|Covid)[A-Z]*[ -][A-Z\d]/u.test(behind)) return true;
   // `rumah dinas Bupati`: whose it is.
   if (/^ (?:Bupati|Gubernur|Camat|Wali)(?![a-z])/u.test(behind)) {
-    return /^(?:rumah|ruang|kendaraan|mobil|kunjungan)$/u.test(
-      passage.words[next - 2]?.lower ?? '',
-    );
+    return /^(?:rumah|kendaraan|mobil|kunjungan)$/u.test(passage.words[next - 2]?.lower ?? '');
   }
   // Initials add a partner, and go on with no name: `perangkat desa dan BPD`.
   if (/^,? (?:dan|atau|serta) [A-Z]{2,6}(?![A-Za-z])/u.test(behind)) return true;

@@ -19,7 +19,7 @@ const SHORT_FORMS = wordSet(
   // Titles and ranks.
   'prof drs dra brig kapt sert serm sdr bpk rev alm ust ners apt purn hon cand',
   // Degrees.
-  'psi nat ing kom inf swt saw',
+  'psi nat ing eng tech econ hons kom inf swt saw',
   // Of regions, firms, books and measures.
   'jln kab kec kel prov kep sek bag sub corp ltd inc intl hlm hal vol red dok telp tlp max min pol',
 );

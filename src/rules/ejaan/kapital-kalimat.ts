@@ -80,6 +80,7 @@ export const kapitalKalimat: Rule = draftRule({
     ],
     right: [
       'Rapat selesai siang itu. Peserta lalu pulang.',
+      'Bupati Contoh Ir. Budi Santoso, M.T., IPU, ASEAN Eng. membuka rapat bersama Ir. Siti, APEC Eng. dan Camat.',
       '“Kami siap,” katanya, “karena warga menunggu.”',
       'Hadir Brigjen. dan Letkol. lain; butir a). persiapan dan (1). pelaksanaan dibahas.',
       'Menurut Prof. dan dr. itu, obat, alat, dll. sudah cukup; lihat hlm. berikut.',

@@ -53,6 +53,8 @@ export const kapitalPasangan: Rule = draftRule({
         event:
           'nama: Kunjungan Kerja Bupati ke Desa Misal\nmulai: 2026-08-19 08:30\ntempat: { nama: Ruang Rapat Bupati, kota: Contoh }\n',
       },
+      'Program 3 Juta Rumah dimulai, dan Gerakan Tanam 10 Juta Pohon dibuka.',
+      'Jumpa pers di Ruang Rapat Bupati dan di Ruang Rapat Wali Kota selesai.',
       'Tim dinas menilai standardisasi aplikasi; Gugus Tugas Percepatan Penanganan Covid-19 rapat.',
       'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
       'Pelayanan Publik: tiga hal yang perlu diketahui warga.',

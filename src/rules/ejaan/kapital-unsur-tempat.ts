@@ -73,6 +73,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       'Rapat di ruang Bupati; produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar induk dan pasar desa.',
       'Kapitalisasi pasar Bitcoin naik; empat pulau Misal dan 4 pulau Contoh diperebutkan.',
       'Petugas lapangan Dinas Sosial dan tim lapangan Misal tiba di lapangan Desa Contoh.',
+      'Dana desa Rp48,7 miliar cair. Bantuan kelurahan Rp 20 juta dan kas desa Rp5.000.000 dicatat.',
       'Kapal karam di lepas pantai Alaska; jalan Provinsi dan jembatan Gantung diperbaiki.',
     ],
   },

@@ -112,6 +112,8 @@ export const komaAposisi: Rule = draftRule({
       'Wakil Bupati Contoh, Sekda, dan Camat mengatakan hal yang sama.',
       'Kepala Dinas Sosial, Camat, Lurah mengatakan hal yang sama.',
       'Bupati Contoh, Budi Santoso, S.H., mengatakan posko dibuka.',
+      'Guru Besar Universitas Contoh Prof. Siti Aminah, Sp.M.K., Subsp.Bakt.(K) membawakan materi.',
+      'Direktur RSUD Contoh dr. Budi Santoso, Sp.B., Subsp.BD(K) menyampaikan laporan.',
       'Sekretaris Dinas Khairul B, Sos menyampaikan laporan.',
       'Ketua panitia, Siti, mengatakan posko dibuka.',
       'Warga Desa Contoh, Kecamatan Misal, menggelar rapat di Desa Contoh, Kecamatan Misal.',
@@ -146,7 +148,7 @@ interface Open {
 function findOpen(passage: Passage): readonly Open[] {
   // A degree of a name belongs to it: `dr. Rina, SpGK`.
   const appositions = findOpenAppositions(passage).filter(
-    ({ start, end }) => readDegree(passage.text.slice(start, end)) === undefined,
+    ({ start, end }) => !isDegree(passage.text.slice(start, end)),
   );
   const names = findOpenNames(passage).filter(
     ({ start }) => !appositions.some((apposition) => apposition.start === start),
@@ -159,6 +161,14 @@ function findOpen(passage: Passage): readonly Open[] {
     ...findOpenListings(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...agents(passage).map((place) => ({ place, kind: 'agent' }) as const),
   ];
+}
+
+/** A degree that the tables know, or what has the stops of one: `Subsp.Bakt.` of a specialist. */
+function isDegree(words: string): boolean {
+  return (
+    readDegree(words) !== undefined ||
+    /^[A-Z][A-Za-z]{0,5}(?:\.[A-Z][A-Za-z]{0,5})+\.?$/u.test(words)
+  );
 }
 
 /** Those who did or said something, by office and name, each once. */

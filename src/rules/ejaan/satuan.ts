@@ -1,9 +1,10 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isCapitalExempt, isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { capitalise } from '../../text/case.ts';
 import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -107,6 +108,11 @@ export const satuan: Rule = draftRule({
       },
     ],
     right: [
+      'Program 3 Juta Rumah dimulai. Camat membuka Gerakan Tanam 10 Juta Pohon dan Lari 5 Kilometer Contoh.',
+      {
+        text: 'Bupati meresmikan SPAM Contoh 2 x 20 Liter per Detik.',
+        event: 'nama: Peresmian SPAM Contoh 2 x 20 Liter per Detik\nmulai: 2026-08-19 08:30\n',
+      },
       'Nilainya Rp 5 Juta; jaraknya dua belas km. Warga berjalan kaki.',
       'Warga menerima 5 kg beras di lahan 3 ha, 12 km dari kota.',
       'Kantor itu di Jalan Contoh Km. 57; KM Contoh berlabuh pukul 9.',
@@ -139,9 +145,27 @@ function* units(passage: Passage, pattern: RegExp, context: RuleContext): Genera
     const end = start + found.length;
     if (SUM_AT_FAULT.test(textBefore(passage.text, start))) continue;
     if (sign === found || isSpellingExempt({ passage, start, end }, context)) continue;
+    if (found === capitalise(sign) && isInName(passage, start, end, context)) continue;
     yield {
       ...replacement(passage, start, end, glued ? ` ${sign}` : sign),
       message: `Satuan “${found}” ditulis “${sign}”${glued ? ', dengan spasi sesudah angkanya' : ''}.`,
     };
   }
+}
+
+/** Words before a figure that count what is behind it and open no name. */
+const COUNTS =
+  /^(?:sebanyak|ada|terdapat|sekitar|total|kurang|lebih|hampir|selain|dari|dengan|bantuan)$/u;
+
+/**
+ * Whether a unit with a capital belongs to a name: that of the event or its hall, or one that has
+ * capitals before the figure, and behind the unit where a sentence opens with it: `Program 3 Juta Rumah`.
+ */
+function isInName(passage: Passage, start: number, end: number, context: RuleContext): boolean {
+  if (isCapitalExempt({ passage, start, end }, context)) return true;
+  const before = /(?<word>[A-Z][a-z]+) \d[\d.,]* $/u.exec(textBefore(passage.text, start));
+  const word = before?.groups?.['word'];
+  if (!before || word === undefined || COUNTS.test(word.toLowerCase())) return false;
+  const at = start - before[0].length;
+  return !opensSentence(passage, at) || /^ [A-Z][a-z]/u.test(passage.text.slice(end, end + 3));
 }

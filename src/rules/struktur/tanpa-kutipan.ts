@@ -57,6 +57,9 @@ export const tanpaKutipan: Rule = draftRule({
       release(
         'Pelatihan digelar.\n\n“Kami siap melayani warga setiap hari, juga pada hari libur.”',
       ),
+      release(
+        'Pelatihan digelar.\n\n[LENGKAPI: kutipan yang sudah disetujui, dengan nama penuturnya]',
+      ),
       '---\njenis: rilis\nvarian: undangan\n---\nKami mengundang media.\n',
       '---\njenis: brief\n---\nPemkot menggelar pelatihan.\n',
     ],
@@ -64,6 +67,8 @@ export const tanpaKutipan: Rule = draftRule({
   *check({ draft, passages }) {
     if (passages.some((one) => one.speech.length > 0 || isBareSpeech(one) || quotesClause(one)))
       return;
+    // What is still to be filled in has been told already.
+    if (passages.some(({ text }) => /\[LENGKAPI: kutipan /u.test(text))) return;
     const lead = findLead(draft, passages);
     if (!lead) return;
     const start = Math.max(bodyStart(draft), lead.wholeSpan.start);

@@ -14,6 +14,15 @@ const SENT = [
   /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}[.:]\d{2}(?:\s?[AaPp][Mm])?\s-\s[^:\n]{1,60}:\s?/u,
 ];
 
+/** What WhatsApp puts in the place of a picture, a file or a message that is not in the copy. */
+const PUT_IN_PLACE = [
+  /^\s*<(?:media tidak disertakan|media omitted|pesan ini diedit|this message was edited)>\s*$/iu,
+  /^\s*\S{1,80}\.[a-z\d]{2,5} \((?:file|berkas) (?:terlampir|attached)\)\s*$/iu,
+  /^\s*<(?:terlampir|attached): [^<>\n]{1,80}>\s*$/iu,
+  /^\s*(?:gambar|video|foto|dokumen|image|document) (?:tidak disertakan|omitted)\s*$/iu,
+  /^\s*(?:pesan ini (?:telah )?dihapus|this message was deleted)\.?\s*$/iu,
+];
+
 /** Words to the reader of a message, before the text that it brings. */
 const COVER =
   /^[\s*_]*(?:ass?alamu[’'`]?\s?alaikum|selamat (?:pagi|siang|sore|malam)|salam (?:sejahtera|hormat|sehat)|(?:mohon )?[ij]?i[zj]in(?:kan)?(?: (?:meng|mem|kirim|share|berbagi|kami)|,)|(?:yth\.?|kepada yth)[\s.,]|(?:dear|hai|halo|hallo)[\s,]|berikut (?:ini )?(?:kami |saya )?(?:kirim|sampaikan|lampirkan|rilis|naskah|draf)|(?:mohon|minta|tolong) (?:bantuan|dibantu|dimuat|dikoreksi|koreksi|diperiksa|dicek|tayang|ditayangkan)|(?:diteruskan|forwarded)\s*$)/iu;
@@ -54,9 +63,10 @@ export function cleanMessage(text: string): CleanMessage {
     .split('\n')
     .map((line) => {
       const sent = SENT.find((pattern) => pattern.test(line));
-      if (!sent) return line;
-      leftOut++;
-      return line.replace(sent, '');
+      const said = sent ? line.replace(sent, '') : line;
+      const isPut = PUT_IN_PLACE.some((pattern) => pattern.test(said));
+      if (sent || isPut) leftOut++;
+      return isPut ? '' : said;
     });
   const below = lines
     .reverse()

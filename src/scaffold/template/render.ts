@@ -208,11 +208,14 @@ function callOf(
 
 /**
  * One blank line between blocks, none at the ends, and a single full stop where an abbreviation
- * such as `M.Si.` closes a sentence.
+ * such as `M.Si.`, or an answer with a stop of its own, closes a sentence.
  */
 function tidy(text: string): string {
   const lines = text.split(/\r\n|\r|\n/u).map((line) => line.trimEnd());
   const blocks = lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
-  const single = blocks.join('\n').replace(/(?<=\p{L})\.\.(?=[\s”)|]|$)/gmu, '.');
+  const single = blocks
+    .join('\n')
+    .replace(/(?<=[\p{L}\d)])\.\.(?=[\s”)|]|$)/gmu, '.')
+    .replace(/(?<=\p{L})\.(?=”\.(?:\s|$))/gmu, '');
   return `${single.trim()}\n`;
 }

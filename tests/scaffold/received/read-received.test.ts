@@ -146,6 +146,24 @@ Kangkung	50 kg
 surat_resmi@contoh.go.id
 Penulis: Rani | Editor: Tono`;
 
+  test.each([
+    '<Media tidak disertakan>',
+    'IMG-20260819-WA0003.jpg (file terlampir)',
+    'foto tidak disertakan',
+    'Pesan ini telah dihapus',
+  ])('keterangan “%s” dari WhatsApp tidak menjadi isi naskah', (line) => {
+    const text = `[08.30, 19/8/2026] Wida: ${NEWS}\n[08.31, 19/8/2026] Wida: ${line}`;
+    expect(readReceivedText(text, 'wa.txt').body).toEqual([NEWS.replace(/\s+/gu, ' ')]);
+  });
+
+  test.each([
+    'Foto tidak disertakan dalam rilis ini karena menyangkut anak.',
+    'Media tidak disertakan dalam rapat itu.',
+    'Pesan ini telah dihapus dari grup warga, kata Camat.',
+  ])('kalimat “%s” tetap di naskah', (line) => {
+    expect(readReceivedText(`${NEWS}\n\n${line}`, 'wa.txt').body).toContain(line);
+  });
+
   test('judul, nomor, kota, penulis, huruf, daftar, dan tabelnya dikenali', () => {
     const received = readReceivedText(MESSAGE, 'wa.txt');
     expect(received.head).toMatchObject({

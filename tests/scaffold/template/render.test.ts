@@ -102,6 +102,16 @@ test('singkatan di akhir kalimat tidak mendapat dua titik, elipsis tetap utuh', 
   );
 });
 
+test.each([
+  ['Dasarnya {{isi}}.', 'Surat Edaran Nomor 400/2026.', 'Dasarnya Surat Edaran Nomor 400/2026.'],
+  ['Hubungi {{isi}}.', 'kantor desa (setiap hari).', 'Hubungi kantor desa (setiap hari).'],
+  ['Beredar kabar “{{isi}}”.', 'Bansos cair.', 'Beredar kabar “Bansos cair”.'],
+  ['Katanya, “{{isi}}” Lalu selesai.', 'Kami siap.', 'Katanya, “Kami siap.” Lalu selesai.'],
+  ['Versi {{isi}}. Lalu ...', '2.0.6', 'Versi 2.0.6. Lalu ...'],
+])('jawaban yang sudah bertitik tidak mendapat dua titik: %s', async (template, isi, shown) => {
+  expect(await fill(template, { isi })).toBe(`${shown}\n`);
+});
+
 describe('bagian', () => {
   const fillWith = (
     template: string,

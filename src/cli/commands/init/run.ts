@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { quoteArgument } from '../../../report/summary.ts';
 import {
+  givenAway,
   initQuestions,
   questionsByFile,
   workspaceFiles,
@@ -31,8 +32,9 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
   const given = readSettings(options.set, initQuestions, context);
   const { settings, roster } = EMPTY_WORKSPACE;
   const known = await answeredKeys(root);
+  const offered = options.yes && !known.has('instansi') ? givenAway(given) : {};
   const answers = options.yes
-    ? given
+    ? { ...given, ...offered }
     : await askOpenQuestions(initQuestions, { given, known, settings, roster }, context);
   const unused = Object.keys(given).filter((key) => known.has(key));
 
@@ -50,6 +52,13 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
   }
   tell(context, `Ruang kerja siap di ${root}`);
   if (written.length > 0) tell(context, `Dibuat: ${written.join(', ')}`);
+  if (Object.keys(offered).length > 0) {
+    const taken = Object.entries(offered).map(([key, value]) => `${key} “${value}”`);
+    tell(
+      context,
+      `Diambil dari nama instansi: ${taken.join(', ')}. Ubah di humas.yaml bila keliru.`,
+    );
+  }
   if (kept.length > 0) tell(context, `Sudah ada dan dibiarkan: ${kept.join(', ')}`);
   if (unused.length > 0) {
     tell(context, `Tidak dipakai, ubahlah di berkas yang sudah ada itu: ${unused.join(', ')}`);

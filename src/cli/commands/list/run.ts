@@ -7,6 +7,7 @@ import {
   type ListEntry,
   type ListedDocument,
   listDocument,
+  sharedNumbers,
   withErrata,
 } from '../../../draft/listed-document.ts';
 import { documentTable } from '../../../report/document-table.ts';
@@ -51,7 +52,16 @@ export async function run(options: ListCommandOptions, context: CliContext): Pro
     await writeAtomically(target, content);
     tell(context, `${count} naskah tertulis di ${out}.${rest}`);
   }
+  tell(context, ...doubleNumbers(documents));
   return unread === 0 ? 0 : 2;
+}
+
+/** Tells which documents bear one number: whoever looks it up later finds the wrong one. */
+function doubleNumbers(documents: readonly ListedDocument[]): readonly string[] {
+  return [...sharedNumbers(documents)].map(([number, found]) => {
+    const paths = found.map(({ path }) => path).join(', ');
+    return `Nomor ${number} dipakai ${found.length} naskah: ${paths}. Betulkan yang keliru.`;
+  });
 }
 
 /** The documents among the drafts that are named, or among all of the workspace. */

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { quoteArgument } from '../../../report/summary.ts';
 import type { ScaffoldKind } from '../../../scaffold/kind.ts';
 import {
   ANSWERING_KINDS,
@@ -6,11 +7,12 @@ import {
   findCopiedWords,
   originAnswers,
 } from '../../../scaffold/received/origin-answers.ts';
+import { loadEvent } from '../../../workspace/load.ts';
 import { isFile } from '../../../workspace/text-file.ts';
 import type { Answers } from '../../answers.ts';
 import type { CliContext } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { toSlashes } from '../../paths.ts';
+import { shownPath, toSlashes } from '../../paths.ts';
 import { answeringRemarks } from './answering-remarks.ts';
 import type { NewCommandOptions } from './options.ts';
 import { type OriginFile, readOriginFile } from './origin-file.ts';
@@ -45,18 +47,38 @@ export async function readOrigin(
   return { ...file, use: 'subject', kind: answering, answers };
 }
 
+/** The event file that a document is made from. */
+interface NamedEvent {
+  /** As typed, or as it could be; `undefined` where there is none, or none that can be read. */
+  readonly path: string | undefined;
+  /** What the officer should know of it. */
+  readonly remarks: readonly string[];
+}
+
 /**
- * The event file of a release that is answered, as it could be typed, so that what the document
- * says is checked against it, too; `undefined` where there is none any more.
+ * The event file that the officer named, or that of a release that is answered, so that what the document says is checked against
+ * it, too. A broken one is told and left: a correction must not wait for it.
  */
-export async function eventOfOrigin(
+export async function nameEvent(
   origin: Origin | undefined,
+  typed: string | undefined,
   { cwd }: CliContext,
-): Promise<string | undefined> {
+): Promise<NamedEvent> {
+  if (typed !== undefined) return { path: typed, remarks: [] };
+  const none = { path: undefined, remarks: [] };
   const named = origin?.use === 'subject' ? origin.received.head.acara : undefined;
-  if (named === undefined || origin?.absolute === undefined) return undefined;
+  if (named === undefined || origin?.absolute === undefined) return none;
   const path = resolve(dirname(origin.absolute), toSlashes(named));
-  return (await isFile(path)) ? relative(cwd, path) : undefined;
+  if (!(await isFile(path))) return none;
+  const { state } = await loadEvent(path);
+  if (state === 'read') return { path: relative(cwd, path), remarks: [] };
+  const shown = shownPath(path, cwd);
+  return {
+    path: undefined,
+    remarks: [
+      `Berkas acara ${shown} belum dapat dibaca, jadi tidak dipakai. Untuk melihat sebabnya: humas check ${quoteArgument(shown)}`,
+    ],
+  };
 }
 
 /** Adds to the answers where in the text the fault stands, and says what was taken from there. */

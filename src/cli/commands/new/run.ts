@@ -16,7 +16,7 @@ import { refuseOverwrite } from '../../output.ts';
 import { shownPath } from '../../paths.ts';
 import { draftPackage } from './draft-package.ts';
 import type { NewCommandOptions } from './options.ts';
-import { eventOfOrigin, readOrigin, withPlace } from './origin.ts';
+import { nameEvent, readOrigin, withPlace } from './origin.ts';
 import { PACKAGE } from './package-name.ts';
 import { receivedRemarks } from './received-remarks.ts';
 import { readSetting, type Setting } from './setting.ts';
@@ -34,8 +34,8 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   if (out.path !== undefined && isWritten) await refuse(out.path, options, context);
 
   const origin = await readOrigin(kind.id, options, context);
-  const typed = options.event ?? (await eventOfOrigin(origin, context));
-  const setting = await readSetting(kind.id, out.folder, { event: typed }, context);
+  const named = await nameEvent(origin, options.event, context);
+  const setting = await readSetting(kind.id, out.folder, { event: named.path }, context);
   const { workspace, event } = setting;
   const known = new Set(event ? answeredBy(event.file) : []);
   const told = { ...origin?.answers, ...given };
@@ -53,6 +53,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
     ...document.remarks,
     ...lateInvitation(kind.id, placed.answers, event, context),
     ...setting.remarks,
+    ...named.remarks,
     ...missingText(document.missing),
     ...(isText ? [] : unapprovedText(kind, event)),
   ];
