@@ -28,7 +28,9 @@ test.each([
 ])('tanpa pertanyaan, nama %s memberi pemerintah, kota, dan zonanya', async (agency, ...lines) => {
   const cwd = makeFolder();
   const { stderr } = await runCli(['init', '--set', `instansi=${agency}`, '--yes'], { cwd });
-  const settings = readText(cwd, 'humas.yaml').replaceAll(/ {2,}#.*/gu, '').split('\n');
+  const settings = readText(cwd, 'humas.yaml')
+    .replaceAll(/ {2,}#.*/gu, '')
+    .split('\n');
   expect(settings).toEqual(expect.arrayContaining(lines));
   expect(settings).toContain(`pemerintah: ${agency.replace('Dinas Kominfo', 'Pemerintah')}`);
   expect(stderr).toContain('Diambil dari nama instansi');

@@ -77,7 +77,7 @@ export const kataPendamping: Rule = lexicalRule<Bond>({
   id: 'ejaan/kata-pendamping',
   severity: 'warning',
   summary:
-    'Kata kerja yang memerlukan kata depan mendapatkannya: terdiri atas, mengacu pada, bekerja sama dengan.',
+    'Kata kerja yang memerlukan kata depan mendapatkannya: “terdiri atas”, “mengacu pada”, “bekerja sama dengan”.',
   why: 'Tanpa kata depannya kalimat terbaca terpotong, dan redaksi harus menyisipkannya.',
   exceptions:
     'Hanya bila di belakangnya langsung ada jumlah, nama daerah, nama instansi, atau nama peraturan; perkataan narasumber juga diperiksa.',
