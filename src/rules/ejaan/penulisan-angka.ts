@@ -5,6 +5,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { MISWRITTEN_NUMBERS, type MiswrittenNumber } from '../../knowledge/miswritten-numbers.ts';
+import { isInNumberPlate } from '../../text/number-plates.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** The way of writing percentages that an agency does not want. */
@@ -88,6 +89,7 @@ export const penulisanAngka: Rule = draftRule({
       },
     ],
     right: [
+      'Mobil BN 1234 HA dan truk B 9123 KG ditahan petugas.',
       'Inflasi naik 2,5 persen; luas tanam 1.250 hektare; hadir 1.722.423 orang.',
       'Rapat pukul 08.30 dihadiri 2024 warga? Tahun 2024 ada 1.250 warga.',
       'NIP 199701112015041002 dan nomor 25000 dicatat; kode pos 33684.',
@@ -117,6 +119,7 @@ function* reports(passage: Passage, fault: MiswrittenNumber): Generator<Report> 
     const end = index + found.length;
     if (!fault.always && LABEL.test(textBefore(passage.text, index))) continue;
     if (isAddress({ passage, start: index, end })) continue;
+    if (isInNumberPlate(passage.text, { start: index, end })) continue;
     const right = fault.mend(found, passage.text.slice(end, end + 30));
     if (right === found) continue;
     yield {

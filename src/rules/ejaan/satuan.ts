@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { capitalise } from '../../text/case.ts';
+import { isInNumberPlate } from '../../text/number-plates.ts';
 import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -108,6 +109,7 @@ export const satuan: Rule = draftRule({
       },
     ],
     right: [
+      'Mobil BN 1234 HA dan truk B 9123 KG ditahan; sepeda motor D 2345 KM dan AB 1122 MM ditemukan.',
       'Program 3 Juta Rumah dimulai. Camat membuka Gerakan Tanam 10 Juta Pohon dan Lari 5 Kilometer Contoh.',
       {
         text: 'Bupati meresmikan SPAM Contoh 2 x 20 Liter per Detik.',
@@ -143,14 +145,22 @@ function* units(passage: Passage, pattern: RegExp, context: RuleContext): Genera
     const sign = SIGNS.get(bare) ?? bare.toLowerCase().replace(/hektar$/u, 'hektare');
     const glued = passage.text[start - 1] !== ' ';
     const end = start + found.length;
-    if (SUM_AT_FAULT.test(textBefore(passage.text, start))) continue;
-    if (sign === found || isSpellingExempt({ passage, start, end }, context)) continue;
+    if (sign === found || isNoUnit(passage, start, end, context)) continue;
     if (found === capitalise(sign) && isInName(passage, start, end, context)) continue;
     yield {
       ...replacement(passage, start, end, glued ? ` ${sign}` : sign),
       message: `Satuan “${found}” ditulis “${sign}”${glued ? ', dengan spasi sesudah angkanya' : ''}.`,
     };
   }
+}
+
+/** Whether another rule has the sum, or the letters belong to a plate or are not the writer's. */
+function isNoUnit(passage: Passage, start: number, end: number, context: RuleContext): boolean {
+  return (
+    SUM_AT_FAULT.test(textBefore(passage.text, start)) ||
+    isInNumberPlate(passage.text, { start, end }) ||
+    isSpellingExempt({ passage, start, end }, context)
+  );
 }
 
 /** Words before a figure that count what is behind it and open no name. */
