@@ -82,8 +82,22 @@ export const komaAposisi: Rule = draftRule({
         text: 'Kegiatan itu digagas Kepala Bidang Contoh, «Siti Aminah» sebagai syarat pelatihan.',
       },
       { text: 'Dua kader desa, yaitu Siti dan «Budi» mengikuti lomba.' },
+      { text: 'Kapolsek Contoh, didampingi «Danramil» memeriksa pos jaga.' },
+      { text: 'Sementara itu, camat, mewakili «Bupati» menyerahkan piala.' },
+      { text: 'Obat ringan, seperti salep, perban, dan «vitamin» tersedia di puskesmas.' },
+      {
+        text: 'Jalur evakuasi, menurut «lurah» akan diperlebar. Izin itu, kata «dia» sudah terbit.',
+      },
+      {
+        text: 'Semua regu, baik pelajar maupun «guru» wajib hadir. Penari, mulai dari siswa hingga «dosen» dinilai bergantian.',
+      },
     ],
     right: [
+      'Kapolsek Contoh didampingi Danramil memeriksa pos jaga. Petugas, dibantu warga memadamkan api, tiba pukul sembilan.',
+      'Hadir pula camat, bersama lurah menyaksikan lomba. Ini panitia lomba, dibantu kader desa.',
+      'Obat, seperti salep penyakit menular dan vitamin, tersedia. Anak-anak, seperti biasa, bermain. Warga membawa bahan, seperti beras dan gula.',
+      'Badai, seperti umumnya digambarkan, berputar. Tambang itu, seperti minyak, seolah tak habis. Suasana pasar, seperti tengah libur panjang.',
+      'Rapat itu penting, kata dia menambahkan. Pupuk, menurut petani yang ditemui, mulai langka. Sejumlah tamu, seperti camat, lurah, dan kader yang menghadiri rapat, pulang.',
       'Semua sekolah, termasuk madrasah, wajib memasang rambu. Warga membantu tetangga, terutama lansia yang diminta mengungsi.',
       'Semua sekolah yang dinilai, termasuk madrasah. Sasarannya warga desa, yang terdata telah menerima bantuan.',
       'Gerakan itu, yang dimulai dua tahun lalu, kini menjangkau semua desa. Inovasi itu, yang digagas warga dan telah diuji, diluncurkan.',
