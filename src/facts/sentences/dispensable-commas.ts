@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpeechVerb } from '../../text/speech-verbs.ts';
+import { findLatePhrases } from './late-phrases.ts';
 import { findPartedPairs } from './parted-pairs.ts';
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
@@ -31,6 +32,11 @@ export function findDispensableCommas(passage: Passage): readonly DispensableCom
     ...findPartedPairs(passage).map((place) => ({
       ...place,
       message: 'Di antara dua unsur yang dihubungkan “dan” tidak ada koma.',
+      isSure: false,
+    })),
+    ...findLatePhrases(passage).map((place) => ({
+      ...place,
+      message: `Sesudah “${text.slice(place.start, place.end - 1)}” tidak ada koma: keterangan di belakangnya melengkapi kalimat.`,
       isSure: false,
     })),
     ...(text.includes(', maupun ') ? beforeNor(text) : []),

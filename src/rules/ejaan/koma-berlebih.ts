@@ -160,8 +160,17 @@ export const komaBerlebih: Rule = draftRule({
           'Camat Contoh Siti Aminah mengatakan, posko dibuka. Pesannya kepada warga agar tetap siaga.',
       },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
+      { text: 'Kader menyerahkan «buku,» kepada siswa kelas satu. Lomba «digelar,» di aula desa.' },
+      {
+        text: 'Dinas itu menggandeng «nelayan,» dalam upaya menekan pencemaran. Polisi memeriksa dua «warga,» atas dugaan penipuan.',
+      },
     ],
     right: [
+      'Lomba digelar di aula, di kantor camat yang baru. Warga berjaga, di pasar ratusan lapak kosong. Ia tersenyum, di tangannya sebuah piala.',
+      'Tarif berubah, bagi pelajar gratis. Biaya dibedakan, bagi pelajar Rp5.000. Itu kabar baik, bagi kami para petani.',
+      'Sungai meluap, oleh karena itu warga mengungsi. Ia menang, atas izin Tuhan. Target tercapai, dalam arti luas.',
+      'Bupati menyerahkan beras, kepada kader ia menyerahkan buku. Camat menjelaskan, bagi warga miskin tanpa biaya.',
+      'Bupati meresmikan Gedung Contoh, di Desa Misal. Rapat digelar Senin (19/8), di aula kecamatan.',
       '---\njudul: BPBD Bogor Siaga, Salurkan Bantuan\n---\nIsi.\n',
       '---\njudul: Di Bogor, Salurkan Bantuan lewat BPBD\n---\nIsi.\n',
       'Pelayanan yang bermutu, berkesetaraan dan murah dibutuhkan. Ratusan guru, mengikuti imbauan Camat, membawa bekal. UU itu, tentang informasi, berlaku.',
