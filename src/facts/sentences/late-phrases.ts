@@ -77,9 +77,14 @@ function completes(clause: readonly PartWord[], phrase: readonly PartWord[]): bo
   // Behind a name, a day or a thing a place may tell where that lies.
   const isPlace = lead.lower === 'di' || lead.lower === 'ke';
   if (isPlace && last.kind !== 'verb' && last.kind !== 'bare verb') return false;
-  if (isClauseWithoutVerb(phrase)) return false;
+  if (isClauseWithoutVerb(phrase) || isAddedOnPurpose(last, phrase)) return false;
   const own = phrase.slice(/^\d/u.test(first.text) ? 2 : 1);
   return phrase.length < 13 && isNounPhrase(lead.lower === 'dalam' ? behindDeed(own) : own);
+}
+
+/** `…, kepada warga yang berhak saja`, `demi satu hal, bagi …`: what the comma sets apart for stress. */
+function isAddedOnPurpose(last: PartWord, phrase: readonly PartWord[]): boolean {
+  return last.lower === 'hal' || /^(?:saja|semata|pula|juga)$/u.test(phrase.at(-1)?.lower ?? '');
 }
 
 /** `bagi pelajar gratis`, `di pasar ratusan lapak kosong`: whether something is said, without a verb. */

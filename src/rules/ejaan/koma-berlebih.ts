@@ -166,6 +166,7 @@ export const komaBerlebih: Rule = draftRule({
       },
     ],
     right: [
+      'Beras disalurkan melalui kecamatan, kepada warga yang berhak saja. Itu dilakukan demi satu hal, bagi masa depan anak-anak.',
       'Lomba digelar di aula, di kantor camat yang baru. Warga berjaga, di pasar ratusan lapak kosong. Ia tersenyum, di tangannya sebuah piala.',
       'Tarif berubah, bagi pelajar gratis. Biaya dibedakan, bagi pelajar Rp5.000. Itu kabar baik, bagi kami para petani.',
       'Sungai meluap, oleh karena itu warga mengungsi. Ia menang, atas izin Tuhan. Target tercapai, dalam arti luas.',
