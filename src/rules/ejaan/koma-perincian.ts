@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findBodyRows } from '../../facts/rows/body-rows.ts';
 import { findClosedRows } from '../../facts/rows/closed-rows.ts';
 import { findDeedRows } from '../../facts/rows/deed-rows.ts';
 import { findKnownRows, withCommas } from '../../facts/rows/known-rows.ts';
@@ -100,8 +101,12 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Bantuan berupa 20 tenda, 4 ton «beras dan» obat ringan tiba.' },
       { text: 'Ia meminta pegawai segera beradaptasi, bekerja «keras dan» menjaga mutu.' },
       { text: 'Penerapan 3T, yakni pengujian, «pelacakan dan» perawatan terus diperkuat.' },
+      {
+        text: 'Perwakilan Kementerian «Riset Teknologi dan Pendidikan Tinggi» datang. Badan «Meteorologi, Klimatologi dan Geofisika» memantau cuaca.',
+      },
     ],
     right: [
+      'Kementerian Riset, Teknologi, dan Pendidikan Tinggi serta Badan Meteorologi, Klimatologi, dan Geofisika hadir. Warga mengawal politik, hukum dan keamanan desa.',
       'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',
       'Camat akan membuka rapat, mengatakan hal itu dan pulang. Ia ingin menata pasar, mengingat warga dan merawat taman.',
       'Menurut camat, beras dan gula cukup. Camat, kata dia, membuka dan menutup rapat.',
@@ -173,6 +178,7 @@ export const komaPerincian: Rule = draftRule({
         findKnownRows(passage).map((row) => known(passage, row)),
         context,
       );
+      yield* whole(passage, findBodyRows(passage), context);
       for (const item of [...findShortRows(passage), ...findSaidQualities(passage)])
         yield* lacking(passage, item, context);
     }
