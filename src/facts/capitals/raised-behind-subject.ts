@@ -32,6 +32,8 @@ const SELDOM = 4;
 const CALLED = wordSet(`
   Program Gerakan Lomba Aksi Kelas Pelatihan Kampanye Festival Film Buku Lagu Judul Tema Ayo Mari Kursus
   Puisi Novel Inovasi Aplikasi Indeks Rubrik Sosialisasi Webinar Talkshow Seminar Lokakarya Bimtek
+  Safari Klinik Layanan Kolom Acara Sesi Drama Podcast Siniar Siaran Kanal Dialog Teater Sandiwara Wayang
+  Serial Sinetron Cerpen Dongeng Legenda Kisah Monolog Pentas Operet
 `);
 
 /** What is called by what is done there if the verb stands right behind it: `Ruang Membaca`. */
@@ -79,6 +81,13 @@ export function isRaisedBehindSubject(
   if (!GOES_ON.test(passage.text.slice(word.end, word.end + 24))) return false;
   if (isInHeadline(passage, index, lexicon)) return false;
   return isSubject(passage, index, lexicon);
+}
+
+/** `Safari Gubernur Mengunjungi desa`: a verb in the name of what opens with such a word. */
+export function isCalledByDeed(passage: Passage, index: number): boolean {
+  if (!/^(?:Me|Di|Ber|Ter)[a-z]{4,}$/u.test(passage.words[index]?.text ?? '')) return false;
+  const run = passage.words.slice(openRun(passage, index), index);
+  return CALLED.has(run[0]?.text ?? '');
 }
 
 /** `Motor Contoh Dibuat untuk Performa Maksimal`: a headline that stands in the text. */

@@ -7,7 +7,10 @@ import type { Passage } from '../../draft/passage.ts';
 import { isInPointer, isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
 import { isEverydayNoun, isShortForm } from '../../facts/capitals/everyday-noun.ts';
 import { isRaisedBehindBracket } from '../../facts/capitals/raised-behind-bracket.ts';
-import { isRaisedBehindSubject } from '../../facts/capitals/raised-behind-subject.ts';
+import {
+  isCalledByDeed,
+  isRaisedBehindSubject,
+} from '../../facts/capitals/raised-behind-subject.ts';
 import { isRaisedByUse } from '../../facts/capitals/raised-by-use.ts';
 import { isRaisedInClause } from '../../facts/capitals/raised-clause.ts';
 import {
@@ -44,38 +47,31 @@ export const kapitalBerlebih: Rule = draftRule({
   examples: {
     wrong: [
       {
-        text: 'Dalam apel itu Polresta «Menerima» Bantuan dari «Para» Donatur itu sejumlah lima karung.',
+        text: 'Dalam apel itu Polresta «Menerima» Bantuan dari «Para» Donatur itu sejumlah lima karung. Warga datang dan «Ikut» serta, «Sehingga» acara itu «Langsung» ramai.',
       },
-      { text: 'Kegiatan itu dihadiri insan «Pers».' },
       {
-        text: 'Camat mengajak «Masyarakat» menjaga «Lingkungan», lalu rombongan «Peserta» pulang.',
+        text: 'Camat mengajak «Masyarakat» menjaga «Lingkungan», lalu rombongan «Peserta» pulang. Kegiatan itu digelar «Dalam» «Rangka» HUT kota; warga «Turut» «Hadir».',
       },
       { text: 'Bantuan beras «Dan» gula «Untuk» korban tiba di Bengkulu, «Maupun» Lampung.' },
-      { text: 'Warga datang dan «Ikut» serta, «Sehingga» acara itu «Langsung» ramai.' },
-      { text: 'Kegiatan itu digelar «Dalam» «Rangka» HUT kota; warga «Turut» «Hadir».' },
       { text: 'Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.' },
-      { text: 'Hadir ibu-ibu PKK «Se-Kabupaten» Contoh dan kader «Se-Kecamatan».' },
       {
-        text: 'Ia memohon «Doa» kepada «Masyarakat» Kabupaten Contoh dan bersyukur atas «Doanya» itu.',
+        text: 'Ia memohon «Doa» kepada «Masyarakat» Kabupaten Contoh dan bersyukur atas «Doanya» itu. Hadir ibu-ibu PKK «Se-Kabupaten» Contoh dan kader «Se-Kecamatan».',
       },
-      { text: '“Saya «Ucapkan» selamat kepada warga,” katanya.' },
-      { text: 'Ia dilantik langsung «Oleh» Sekjen, lalu mengatakan, «Kita» siap.' },
-      { text: 'Petugas bertemu «Warga» «Mengimbau» agar rukun.' },
-      { text: 'Petugas meminta «Pengendara» berhati-hati.' },
+      { text: 'Petugas bertemu «Warga» «Mengimbau» agar rukun. Hadir pula insan «Pers».' },
       {
-        text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
-      },
-      { text: 'Berita penurunan «Stunting» dimuat di «Website» kami.' },
-      { text: 'Petugas meminta warga «HARUS» hadir dan «TIDAK» terlambat.' },
-      { text: 'Untuk itu, «Dia» mengajak warga; acara digelar meriah, «Di» Lapangan Misal.' },
-      {
-        text: 'Acara dihadiri «Perwakilan» Dinas Contoh, «Utusan» dari desa, «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
+        text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon». “Saya «Ucapkan» selamat kepada warga,” katanya.',
       },
       {
-        text: 'Camat Contoh «Bersama» Direktur Misal mengajak OPD «Terkait» dan warga Kab. Contoh, «Khususnya» di desa.',
+        text: 'Berita penurunan «Stunting» dimuat di «Website» kami. Petugas meminta «Pengendara» berhati-hati. Ia dilantik langsung «Oleh» Sekjen, lalu mengatakan, «Kita» siap.',
       },
       {
-        text: 'Warga berkebutuhan khusus («Difabel») menanam «Varietas» unggul dan menandatangani «Nota» kesepahaman dengan «Karyawan-karyawati» setda.',
+        text: 'Acara dihadiri «Perwakilan» Dinas Contoh, «Utusan» dari desa, «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda. Petugas meminta warga «HARUS» hadir dan «TIDAK» terlambat.',
+      },
+      {
+        text: 'Camat Contoh «Bersama» Direktur Misal mengajak OPD «Terkait» dan warga Kab. Contoh, «Khususnya» di desa. Untuk itu, «Dia» mengajak warga; acara digelar meriah, «Di» Lapangan Misal.',
+      },
+      {
+        text: 'Warga berkebutuhan khusus («Difabel») menanam «Varietas» unggul dan menandatangani «Nota» kesepahaman dengan «Karyawan-karyawati» setda. Seminar itu bertema “Kiat Diri «Untuk» Generasi Mandiri”.',
       },
       {
         text: 'Target «Lahan» pertanian tercapai; warga menginginkan Kantin Sekolah yang «Sehat».',
@@ -83,7 +79,6 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Tim SAR «Yang» datang dan Polri «Menyampaikan» hal itu; mereka «MENJADI» satu.',
       },
-      { text: 'Seminar itu bertema “Kiat Diri «Untuk» Generasi Mandiri”.' },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
       {
         text: 'Kegiatan «Pembinaan» ini dihadiri camat. Ketiga «Pemimpin» itu membahas kebijakan Kementerian Agama «Dalam» Meningkatkan Mutu.',
@@ -123,6 +118,7 @@ export const kapitalBerlebih: Rule = draftRule({
       },
     ],
     right: [
+      'Pemkot meluncurkan Safari Gubernur Mengunjungi desa; Klinik Jaksa Mendampingi warga dibuka.',
       {
         text: 'Camat menghadiri Penyerahan Bantuan Korban Banjir di aula.',
         event: 'nama: Penyerahan Bantuan Korban Banjir\nmulai: 2026-08-19 08:30\n',
@@ -235,6 +231,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   // The text of a link is the title of a page.
   if (passage.hasMark(word.start, word.end, 'link')) return false;
   if (isNamed(passage, index, lexicon) || isProgramme(passage, word)) return false;
+  if (isCalledByDeed(passage, index)) return false;
   if (/-[A-Z]/u.test(word.text) && !isDoubled(word.lower)) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
