@@ -81,7 +81,7 @@ export const kataPendamping: Rule = lexicalRule<Bond>({
   why: 'Tanpa kata depannya kalimat terbaca terpotong, dan redaksi harus menyisipkannya.',
   exceptions:
     'Hanya bila di belakangnya langsung ada jumlah, nama daerah, nama instansi, atau nama peraturan; perkataan narasumber juga diperiksa.',
-  source: 'KBBI VI, contoh pada lema “diri”, “acu”, “pedoman”, “kerja”, “batas”, “asal”, “letak”',
+  source: 'Tata Bahasa Baku Bahasa Indonesia, bab verba: verba berpreposisi',
   examples: {
     wrong: [
       { text: 'Tim itu «terdiri» 12 dokter dan 20 perawat.' },
