@@ -39,12 +39,9 @@ export function isCapitalExempt(
   const { nama, tempat } = context.event?.file ?? {};
   // `Gedung Contoh` of `Peresmian Gedung Contoh`: what the name says was done stands as a verb.
   const names = [nama, nama?.replace(/^\S+ /u, ''), tempat?.nama];
-  return (
-    isOwnTerm(
-      place,
-      names.filter((name) => name !== undefined),
-    ) || isSpellingExempt(place, context)
-  );
+  // A word alone, `Rapat`, is no name.
+  const phrases = names.flatMap((name) => (name?.includes(' ') ? [name] : []));
+  return isOwnTerm(place, phrases) || isSpellingExempt(place, context);
 }
 
 /**

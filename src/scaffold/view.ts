@@ -92,7 +92,7 @@ export function markdownView<Depan extends object, Body extends object>(
 
 /** What an event file writes like a name and no name begins with: `Halaman RSUD Contoh`. */
 const COMMON_PLACE =
-  /^(?:Halaman|Pelataran|Lobi|Serambi|Selasar|Teras|Depan|Tepi|Pinggir|Bantaran|Area|Lokasi|Rumah|Kediaman)(?= [A-Za-z])(?! (?:Sakit|Makan|Dinas|Jabatan|Sehat|Pintar|Aspirasi|Negara))/u;
+  /^(?:Halaman|Pelataran|Lobi|Depan|Tepi|Pinggir|Bantaran|Lokasi|Kediaman|Rumah(?= (?:Bapak|Ibu|Pak|Bu|Duka|Warga|Ketua|Kepala)))(?= [A-Za-z])/u;
 
 /** Hall and town, the town once, as they stand in a sentence: `halaman RSUD Contoh, Pangkalpinang`. */
 export function placeLine(facts: Pick<Facts, 'tempat' | 'kota'>): string {

@@ -11,3 +11,8 @@ export function formatWholeNumber(value: number): string {
   }
   return written;
 }
+
+/** Reads a whole number that is written so: 1250 of `1.250`. */
+export function readWholeNumber(written: string): number {
+  return Number(written.replaceAll('.', ''));
+}

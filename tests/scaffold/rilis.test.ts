@@ -210,6 +210,9 @@ describe('rilis dari jawaban', () => {
   test.each([
     ['Halaman RSUD Contoh', 'di halaman RSUD Contoh, Pangkalpinang'],
     ['Rumah Sakit Contoh', 'di Rumah Sakit Contoh, Pangkalpinang'],
+    ['Rumah Bapak Karto', 'di rumah Bapak Karto, Pangkalpinang'],
+    ['Rumah Kreatif Contoh', 'di Rumah Kreatif Contoh, Pangkalpinang'],
+    ['Teras Malioboro', 'di Teras Malioboro, Pangkalpinang'],
     ['Depan Kantor Camat', 'di depan Kantor Camat, Pangkalpinang'],
     ['Lapangan Merdeka', 'di Lapangan Merdeka, Pangkalpinang'],
   ])('tempat %s ditulis menurut tempatnya dalam kalimat', async (tempat, said) => {

@@ -1,5 +1,5 @@
 import type { EventFile } from '../../event/event.ts';
-import { formatWholeNumber } from '../../text/numbers.ts';
+import { formatWholeNumber, readWholeNumber } from '../../text/numbers.ts';
 
 /** What opens the breakdown of that number, and a counted part of it. */
 const BREAKDOWN =
@@ -37,7 +37,7 @@ export function* comparePartsBehind(
     if (parts.split(noun).length > 2) continue;
     const name = Object.keys(rincian).find((key) => key.toLowerCase() === noun.toLowerCase());
     const right = name === undefined ? undefined : rincian[name];
-    if (right === undefined || right === readNumber(written)) continue;
+    if (right === undefined || right === readWholeNumber(written)) continue;
     yield {
       start: from + match.index,
       written,
@@ -62,7 +62,7 @@ export function* compareAmongParts(
     const [first, ...more] = counted;
     return first && more.length === 0 ? [{ ...first, name, right }] : [];
   });
-  const wrong = parts.filter(({ written, right }) => readNumber(written) !== right);
+  const wrong = parts.filter(({ written, right }) => readWholeNumber(written) !== right);
   const [only] = wrong;
   if (!only || wrong.length > 1 || parts.length < 2) return;
   const { start, written, name, right } = only;
@@ -96,9 +96,4 @@ function countsBefore(
     );
     return isNamed ? [{ start: match.index, written: number }] : [];
   });
-}
-
-/** A whole number as it is written in Indonesian: `1.250`. */
-export function readNumber(written: string): number {
-  return Number(written.replaceAll('.', ''));
 }

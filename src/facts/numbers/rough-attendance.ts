@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
+import { readWholeNumber } from '../../text/numbers.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import { VAGUE_BOUNDS } from './quantities.ts';
 
@@ -51,7 +52,7 @@ export function findRoughAttendance(
 
 function readRough(match: RegExpExecArray): RoughAttendance {
   const { rough: written = '', bound = '', number = '', vague = '' } = match.groups ?? {};
-  const value = Number(number.replaceAll('.', ''));
+  const value = readWholeNumber(number);
   const [least, most] =
     VAGUE_BOUNDS[vague.toLowerCase()] ??
     (bound.toLowerCase() === 'lebih dari' ? [value, Number.POSITIVE_INFINITY] : [0, value]);

@@ -130,7 +130,10 @@ function opensPredicate(words: readonly PartWord[], at: number): boolean {
   );
 }
 
-/** Whether no further predicate or joint stands behind a verb, before which the verb would be an attribute: `penyakit menular dan …`, `penyakit menular dapat …`. */
+/**
+ * Whether no further predicate or joint stands behind a verb, before which the verb would be an
+ * attribute: `penyakit menular dan …`, `penyakit menular dapat …`.
+ */
 function isAlone(words: readonly PartWord[], at: number): boolean {
   const verb = words.findIndex(({ kind }, index) => index >= at && kind !== 'helper');
   const next = words[verb + 1];

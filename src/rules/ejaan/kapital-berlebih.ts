@@ -52,8 +52,6 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Camat mengajak «Masyarakat» menjaga «Lingkungan», lalu rombongan «Peserta» pulang. Kegiatan itu digelar «Dalam» «Rangka» HUT kota; warga «Turut» «Hadir».',
       },
-      { text: 'Bantuan beras «Dan» gula «Untuk» korban tiba di Bengkulu, «Maupun» Lampung.' },
-      { text: 'Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.' },
       {
         text: 'Ia memohon «Doa» kepada «Masyarakat» Kabupaten Contoh dan bersyukur atas «Doanya» itu. Hadir ibu-ibu PKK «Se-Kabupaten» Contoh dan kader «Se-Kecamatan».',
       },
@@ -74,10 +72,10 @@ export const kapitalBerlebih: Rule = draftRule({
         text: 'Warga berkebutuhan khusus («Difabel») menanam «Varietas» unggul dan menandatangani «Nota» kesepahaman dengan «Karyawan-karyawati» setda. Seminar itu bertema “Kiat Diri «Untuk» Generasi Mandiri”.',
       },
       {
-        text: 'Target «Lahan» pertanian tercapai; warga menginginkan Kantin Sekolah yang «Sehat».',
+        text: 'Target «Lahan» pertanian tercapai; warga menginginkan Kantin Sekolah yang «Sehat». Jalan itu aman, kata «Ia». Setelah «Sambutan», acara dilanjutkan dengan doa.',
       },
       {
-        text: 'Tim SAR «Yang» datang dan Polri «Menyampaikan» hal itu; mereka «MENJADI» satu.',
+        text: 'Tim SAR «Yang» datang dan Polri «Menyampaikan» hal itu; mereka «MENJADI» satu. Bantuan beras «Dan» gula «Untuk» korban tiba di Bengkulu, «Maupun» Lampung.',
       },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
       {
@@ -87,10 +85,8 @@ export const kapitalBerlebih: Rule = draftRule({
         text: 'Camat mengatakan, «Hari» ini acara dibuka «Secara» «Resmi» oleh bupati; menurut camat, «Kami» di kecamatan siap.',
       },
       {
-        text: 'Peringatan Hari Pers Nasional «Ini» ramai; di jalan, «Sebanyak» 40 orang menonton.',
+        text: 'Peringatan Hari Pers Nasional «Ini» ramai; di jalan, «Sebanyak» 40 orang menonton. Acara «Penyaluran» BLT dan kegiatan «Pembagian» BLT dihadiri camat.',
       },
-      { text: 'Jalan itu aman, kata «Ia». Setelah «Sambutan», acara dilanjutkan dengan doa.' },
-      { text: 'Acara «Penyaluran» BLT dan kegiatan «Pembagian» BLT dihadiri camat.' },
       {
         text: 'Hadir Camat Contoh, Kabid IKP dan «Pejabat» eselon IV, serta «Tamu» undangan lainnya.',
       },
@@ -103,9 +99,13 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Panitia besar yang «Ketuanya» gubernur itu bersidang. Ikrar «ANTIKORUPSI» dibacakan.',
       },
+      {
+        text: 'Camat melakukan «Koordinasi» dengan kader.',
+        event: 'nama: Rapat Koordinasi\nmulai: 2026-08-19 08:30\n',
+      },
       { text: 'Ia membawa beras 20 kg, «Baju» koko 20 potong, dan teh.' },
       {
-        text: 'Kapolresta «Berpesan» kepada anggotanya, dan Wali Kota «Meminta» 12 camat hadir.',
+        text: 'Kapolresta «Berpesan» kepada anggotanya, dan Wali Kota «Meminta» 12 camat hadir. Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.',
       },
       {
         text: 'Kekerasan dalam rumah «Tangga» dilaporkan kepada semua «Pihak» pada «Pertengahan» November.',

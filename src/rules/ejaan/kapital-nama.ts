@@ -21,6 +21,9 @@ const KINDS: ReadonlySet<string> = wordSet(`
 /** Names whose small letters some papers let pass. */
 const LENIENT = /^(?:Lebaran|Android|Google|Bluetooth|Zoom Meeting)$/u;
 
+/** `universitas negeri Malang` may be one of several there. */
+const GENERIC = /^Universitas Negeri /u;
+
 export const kapitalNama: Rule = lexicalRule<string>({
   id: 'ejaan/kapital-nama',
   severity: 'error',
@@ -39,7 +42,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       },
       {
         text: 'Dosen «universitas negeri malang» meneliti varian «omicron» bersama «polda metro jaya».',
-        fixed: 'Dosen Universitas Negeri Malang meneliti varian Omicron bersama Polda Metro Jaya.',
+        fixed: 'Dosen universitas negeri malang meneliti varian Omicron bersama Polda Metro Jaya.',
       },
       {
         text: 'Rapat digelar «senin», 14 «oktober» 2024, di «jakarta».',
@@ -85,6 +88,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       },
     ],
     right: [
+      'Masyarakat banjar adat di Bali bergotong royong; warga kuliah di universitas negeri di Malang.',
       'Musik Melayu dan adat Jawa ditampilkan; gula jawa, jeruk bali, dan kopi aceh dijual. Budaya kerja dan tari daerah dibahas.',
       'Ia kuliah di universitas negeri di Semarang, menulis huruf omikron, dan membuka omicron@contoh.go.id; tagar #omicron ramai.',
       'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
@@ -124,7 +128,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
     const opens = isCapitalised(found) || !/[;:] $/u.test(textBefore(passage.text, start));
     const text = opens && opensSentence(passage, start) ? capitalise(data) : data;
     return {
-      ...replacement(passage, start, end, text),
+      ...replacement(passage, start, end, text, { safe: !GENERIC.test(data) }),
       ...severityOf(found, data),
       message: `“${found}” ditulis dengan huruf kapital: “${text}”.`,
     };
@@ -134,7 +138,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
 /** Where newspapers do otherwise: `Youtube` half of them, `lebaran` and brands a few. */
 function severityOf(found: string, name: string): Pick<Report, 'severity'> {
   if (isCapitalised(found) && !name.includes(' ')) return { severity: 'info' };
-  return LENIENT.test(name) ? { severity: 'warning' } : {};
+  return LENIENT.test(name) || GENERIC.test(name) ? { severity: 'warning' } : {};
 }
 
 /** How many weeks, or which part of one, before `minggu`. */

@@ -6,12 +6,11 @@ import {
   type Attendance,
   compareAmongParts,
   comparePartsBehind,
-  readNumber,
   type WrongNumber,
 } from '../../facts/numbers/attendance-parts.ts';
 import { findRoughAttendance } from '../../facts/numbers/rough-attendance.ts';
 import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
-import { formatWholeNumber } from '../../text/numbers.ts';
+import { formatWholeNumber, readWholeNumber } from '../../text/numbers.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -153,7 +152,7 @@ function* compareLine(
   peserta: Attendance,
 ): Generator<Report> {
   const [written = ''] = /^\d{1,3}(?:\.\d{3})+|^\d{1,5}/u.exec(value.text) ?? [];
-  if (written === '' || knownNumbers(peserta).includes(readNumber(written))) return;
+  if (written === '' || knownNumbers(peserta).includes(readWholeNumber(written))) return;
   if (!/^\s?(?:orang|peserta|undangan)?(?:$|[,.;(])/u.test(value.text.slice(written.length)))
     return;
   const right = formatWholeNumber(peserta.jumlah ?? 0);
@@ -178,7 +177,7 @@ function* compare(sentence: string, attendance: Attendance): Generator<WrongNumb
     const { number: written = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isQualified(sentence.slice(end))) continue;
-    if (!known.includes(readNumber(written))) {
+    if (!known.includes(readWholeNumber(written))) {
       const start = match.index + match[0].lastIndexOf(written);
       yield {
         start,

@@ -56,8 +56,9 @@ interface NamedEvent {
 }
 
 /**
- * The event file that the officer named, or that of a release that is answered, so that what the document says is checked against
- * it, too. A broken one is told and left: a correction must not wait for it.
+ * The event file that the officer named, or that of a release that is answered, so that what the
+ * document says is checked against it, too. A broken one is told and left: a correction must not
+ * wait for it.
  */
 export async function nameEvent(
   origin: Origin | undefined,
