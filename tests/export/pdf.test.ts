@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { exporters } from '../../src/export/exporters.ts';
 import { breakLines, type Look } from '../../src/export/pdf/lines.ts';
@@ -30,6 +31,25 @@ const around = {
   images: { 'foto.png': PNG, 'logo.png': PNG },
 };
 const release = print(RELEASE, around);
+
+/** A square PNG with transparency, of so many pixels a side. */
+function pngOf(side: number): Uint8Array {
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  head.set([8, 6], 8);
+  const rows = deflateSync(Buffer.alloc(side * (1 + 4 * side)));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const chunks = [chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
+  return new Uint8Array(Buffer.concat([signature, ...chunks]));
+}
 
 describe('berkas PDF', () => {
   test('berbahasa Indonesia, berstruktur, dan memuat hurufnya sendiri', async () => {
@@ -69,6 +89,13 @@ describe('berkas PDF', () => {
     ['cetak: { kertas: F4 }', '[0 0 609.448819 935.433071]'],
   ])('kertasnya mengikuti pengaturan %s', async (settings, box) => {
     expect(await objects(print(RELEASE, { settings }))).toContain(`/MediaBox ${box}`);
+  });
+
+  test('gambar tertulis menurut urutannya, yang besar pun', async () => {
+    const images = { 'logo.png': pngOf(900), 'foto.png': pngOf(2) };
+    const pdf = await objects(print(RELEASE, { ...around, images }));
+    expect(pdf.indexOf('/Width 900')).toBeGreaterThan(0);
+    expect(pdf.indexOf('/Width 900')).toBeLessThan(pdf.indexOf('/Width 2\n'));
   });
 
   test('naskah dan waktu yang sama memberi berkas yang sama', async () => {

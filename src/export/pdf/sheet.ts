@@ -3,6 +3,7 @@ import { printable } from '../printable.ts';
 import { FontRuler } from './font-ruler.ts';
 import type { Line, LineRun, Look } from './lines.ts';
 import { openPdf, type SheetOptions } from './open-pdf.ts';
+import { OrderedPictures } from './ordered-pictures.ts';
 
 /** Points in a millimetre. */
 export const MILLIMETRE = 72 / 25.4;
@@ -56,6 +57,7 @@ export class Sheet {
   readonly #chunks: Uint8Array[] = [];
   readonly #finished: Promise<void>;
   readonly #ruler: FontRuler;
+  readonly #pictures: OrderedPictures;
   #parent: PDFKit.PDFStructureElement | undefined;
 
   constructor(options: SheetOptions) {
@@ -64,6 +66,7 @@ export class Sheet {
     this.#finished = new Promise((resolve) => this.#pdf.on('end', () => resolve()));
     this.#pdf.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk));
     this.#ruler = new FontRuler(this.#pdf);
+    this.#pictures = new OrderedPictures(this.#pdf);
     this.addPage();
   }
 
@@ -173,7 +176,7 @@ export class Sheet {
   picture(picture: Picture, x: number, y: number, size: { width: number; height: number }): void {
     const { bytes } = picture;
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    this.#pdf.image(buffer as ArrayBuffer, x, y, size);
+    this.#pdf.image(this.#pictures.open(buffer as ArrayBuffer), x, y, size);
   }
 
   /** Large, light letters across the page. */
