@@ -46,6 +46,7 @@ export const bentukTerikat: Rule = draftRule({
   examples: {
     wrong: [
       { text: 'Jarak «antar pohon» itu dua meter.' },
+      { text: 'Lahan «re lokasi» siap.', fixed: 'Lahan relokasi siap.' },
       {
         text: 'Rapat «antar instansi» membahas layanan «pasca bencana».',
         fixed: 'Rapat antarinstansi membahas layanan pascabencana.',
