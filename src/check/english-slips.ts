@@ -17,7 +17,7 @@ const LEAST_PAIRED = 5;
 const LEAST_CHANGED = 9;
 
 /** English words that look like a slip for another one, where the list of such words has them not. */
-const OTHERS = wordSet('caching handing panning planing remainder steaming traveling');
+const OTHERS = wordSet('handing panning planing remainder steaming traveling');
 
 /** `cut`: the last letter left out; `changed`: another letter; `inside`: one too many or too few, or two swapped. */
 type EnglishSlip = 'cut' | 'changed' | 'inside';
@@ -89,19 +89,25 @@ function isPaired({ words, text }: Passage, index: number, meant: OfficeEnglish)
  */
 function slipFrom(typed: string, meant: string): EnglishSlip | undefined {
   if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return undefined;
-  let from = 0;
-  while (from < typed.length && typed[from] === meant[from]) from++;
-  let behind = 0;
-  const most = Math.min(typed.length, meant.length) - from;
-  while (behind < most && typed.at(-1 - behind) === meant.at(-1 - behind)) behind++;
-  const own = typed.slice(from, typed.length - behind);
-  const right = meant.slice(from, meant.length - behind);
+  const { own, right, isLast } = differenceOf(typed, meant);
   if (own.length > 1 || right.length > 1) {
     return isSwap(own, right) && right !== 'er' ? 'inside' : undefined;
   }
-  if (behind === 0) return own === '' ? 'cut' : undefined;
+  if (isLast) return own === '' ? 'cut' : undefined;
   if (own === 's' && right === 'z') return undefined;
   return own !== '' && right !== '' ? 'changed' : 'inside';
+}
+
+/** What is left of two words without the letters that both open and end with. */
+function differenceOf(typed: string, meant: string) {
+  let from = 0;
+  while (from < typed.length && typed[from] === meant[from]) from++;
+  const most = Math.min(typed.length, meant.length) - from;
+  let behind = 0;
+  while (behind < most && typed.at(-1 - behind) === meant.at(-1 - behind)) behind++;
+  const own = typed.slice(from, typed.length - behind);
+  const right = meant.slice(from, meant.length - behind);
+  return { own, right, isLast: behind === 0 };
 }
 
 function isSwap(own: string, right: string): boolean {
