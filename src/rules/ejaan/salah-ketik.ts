@@ -1,4 +1,4 @@
-import { readEnglishSlip } from '../../check/english-slips.ts';
+import { readOfficeSlip } from '../../check/english-slips.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
@@ -266,7 +266,7 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
 function* english(context: RuleContext, lexicon: Lexicon): Generator<Report> {
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
-      const meant = readEnglishSlip(passage, index, context, lexicon);
+      const meant = readOfficeSlip(passage, index, context, lexicon);
       if (meant === undefined || readSlip(word.lower, lexicon)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
       const text = fitCapitals(passage, word, meant);
