@@ -57,6 +57,7 @@ import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { kataTertukar } from './ejaan/kata-tertukar.ts';
 import { kataTugas } from './ejaan/kata-tugas.ts';
 import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
+import { ketikAsing } from './ejaan/ketik-asing.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAntarkalimat } from './ejaan/koma-antarkalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
@@ -341,6 +342,7 @@ export const rules: readonly Rule[] = [
   kataTertukar,
   kataTugas,
   keteranganLepas,
+  ketikAsing,
   komaAnakKalimat,
   komaAntarkalimat,
   komaAposisi,

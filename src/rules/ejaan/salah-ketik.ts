@@ -1,4 +1,3 @@
-import { readOfficeSlip } from '../../check/english-slips.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
@@ -110,16 +109,8 @@ export const salahKetik: Rule = draftRule({
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Tata kawasan kabupaten baru\n---\nIsi.\n',
       },
-      {
-        text: 'Rapat lewat Zoom «Metting» membahas «worksop», «bussiness» plan, smart «citty», dan akun «instragram» dinas.',
-      },
     ],
     right: [
-      'Peserta *Zoom Meeting* menemui Kepala Dinas di Batam Centre, Toko Instaram Jaya, dan Desa Worksop.',
-      'Perusahaan trading itu memakai loader, caching, dan biaya charge; para stakeholder gemar traveling.',
-      'Pemilik Rumah Makan Metting, Pak Onlien, dan Ibu Bussiness hadir.',
-      'Pembayaran remainder dan steaming dibahas bersama money changer serta penjual organiser.',
-      'Petugas melakukan tracing dan tracking; peserta safely kembali.',
       'Adakah siswa madrasah ibtidaiyah dan tsanawiyah? Siapatah yang hadir, dan mestikah warga menunggu?',
       'Berita itu dimuat beritaSatu dan detikProperti; donasi dibuka kitaBisa, menurut iniLampung.',
       'Kepala Dinas Sosial Pendi Kandar, Bupati Agos Salim, dan Menteri Agam Wispi hadir.',
@@ -184,7 +175,6 @@ export const salahKetik: Rule = draftRule({
     if (!lexicon) return;
     yield* capitalised(context, lexicon);
     yield* uncapitalised(context, lexicon);
-    yield* english(context, lexicon);
     yield* findMisplacedSpaces(context, lexicon);
   },
 });
@@ -260,21 +250,6 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     if (parted !== undefined && !isName) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip, lexicon);
     else yield* misspelt(passage, word, context, lexicon);
-  }
-}
-
-function* english(context: RuleContext, lexicon: Lexicon): Generator<Report> {
-  for (const passage of context.passages) {
-    for (const [index, word] of passage.words.entries()) {
-      const meant = readOfficeSlip(passage, index, context, lexicon);
-      if (meant === undefined || readSlip(word.lower, lexicon)) continue;
-      if (isSpellingExempt({ passage, ...word }, context)) continue;
-      const text = fitCapitals(passage, word, meant);
-      yield {
-        ...replacement(passage, word.start, word.end, text, { safe: false }),
-        message: `“${word.text}” salah ketik; mungkin maksudnya “${text}”${isCapitalised(text) ? '' : ', kata asing yang ditulis miring atau diganti padanannya'}.`,
-      };
-    }
   }
 }
 
