@@ -107,6 +107,7 @@ export const komaPerincian: Rule = draftRule({
     ],
     right: [
       'Kementerian Riset, Teknologi, dan Pendidikan Tinggi serta Badan Meteorologi, Klimatologi, dan Geofisika hadir. Warga mengawal politik, hukum, dan keamanan desa.',
+      'Kementerian Riset, Teknologi, dan Pendidikan Tinggi serta Badan Meteorologi, Klimatologi, dan Geofisika hadir. Menteri Pendidikan dan Menteri Riset dan Teknologi hadir.',
       'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',
       'Camat akan membuka rapat, mengatakan hal itu dan pulang. Ia ingin menata pasar, mengingat warga dan merawat taman.',
       'Menurut camat, beras dan gula cukup. Camat, kata dia, membuka dan menutup rapat.',
