@@ -104,9 +104,13 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Perwakilan Kementerian «Riset Teknologi dan Pendidikan Tinggi» datang. Badan «Meteorologi, Klimatologi dan Geofisika» memantau cuaca.',
       },
+      {
+        text: 'Beasiswa itu ditujukan untuk lansia, «disabilitas dan» pelajar. Polisi menyita sabu, «ganja dan» obat terlarang.',
+      },
     ],
     right: [
       'Kementerian Riset, Teknologi, dan Pendidikan Tinggi serta Badan Meteorologi, Klimatologi, dan Geofisika hadir. Warga mengawal politik, hukum, dan keamanan desa.',
+      'PT Contoh, produsen dan penyedia pupuk terpadu, membuka pabrik. Warga mengenal kutu, serangga penyebab gatal dan demam berdarah. Program itu berisi data digital, pertukaran data dan layanan yang aman, peta, hingga aplikasi.',
       'Kementerian Riset, Teknologi, dan Pendidikan Tinggi serta Badan Meteorologi, Klimatologi, dan Geofisika hadir. Menteri Pendidikan dan Menteri Riset dan Teknologi hadir.',
       'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',
       'Camat akan membuka rapat, mengatakan hal itu dan pulang. Ia ingin menata pasar, mengingat warga dan merawat taman.',
