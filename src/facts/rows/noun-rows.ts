@@ -160,9 +160,14 @@ function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boo
   const [verb, second] = rest;
   const isSaid =
     verb?.kind === 'verb' ||
+    (HAPPENS.test(verb?.lower ?? '') && !words.some(({ kind }) => kind === 'preposition')) ||
     (verb?.kind === 'helper' && (second?.kind === 'verb' || second?.kind === 'helper'));
   return isSaid && isNounPhrase(words) && words.length < 9;
 }
+
+/** Verbs without a prefix that say what became of things, or that people came. */
+const HAPPENS =
+  /^(?:hadir|tiba|datang|naik|turun|rampung|selesai|hilang|tumbuh|lahir|gugur|tewas)$/u;
 
 /** `Delapan, cabut …`: the number of a demand. */
 const NUMBERS: ReadonlySet<string> = new Set(ONE_TO_TEN);
