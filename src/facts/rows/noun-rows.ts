@@ -157,6 +157,7 @@ function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boo
   const last = words.at(-1);
   if (!last || last.kind === 'pointer' || isNoNoun(last.lower) || NUMBERS.has(last.lower))
     return false;
+  if (words.length < 4 && OCCASION.test(words[0]?.lower ?? '')) return false;
   const [verb, second] = rest;
   const isSaid =
     verb?.kind === 'verb' ||
@@ -164,6 +165,9 @@ function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boo
     (verb?.kind === 'helper' && (second?.kind === 'verb' || second?.kind === 'helper'));
   return isSaid && isNounPhrase(words) && words.length < 9;
 }
+
+/** `Acara puncak, guru dan siswa menari`: when, rather than who. */
+const OCCASION = /^(?:acara|musim|masa|puncak|giliran|babak|sesi|zaman|era|jam)$/u;
 
 /** Verbs without a prefix that say what became of things, or that people came. */
 const HAPPENS =

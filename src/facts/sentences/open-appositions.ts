@@ -71,7 +71,8 @@ const UNIT =
 /** The full name behind a unit, where somebody speaks. */
 function behindUnit(words: readonly PartWord[]): Span | undefined {
   const name = nameLength(words);
-  return name > 1 && isSpeechVerb(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
+  const isHead = name > 1 && !UNIT.test(words[0]?.lower ?? '');
+  return isHead && isSpeechVerb(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
 }
 
 /** `…, serta Bupati Contoh, Siti Aminah mengharapkan`: the last of several people. */
