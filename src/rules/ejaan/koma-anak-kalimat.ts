@@ -51,6 +51,12 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Rapat ditunda. Dengan jembatan baru «itu para» petani akan terbantu.' },
       { text: '“Kalaupun hal itu «terjadi kita» sudah siap,” kata Camat.' },
       { text: 'Setelah menerima laporan «warga petugas» menuju lokasi.' },
+      {
+        text: 'Bila ada «kendala peserta» dapat menghubungi panitia. Setelah mendapat «laporan petugas» langsung menuju lokasi.',
+      },
+      {
+        text: 'Untuk mencegah «penularan warga» diimbau memakai masker. Usai meninjau «jembatan bupati» berdialog dengan pedagang.',
+      },
       { text: 'Karena jembatan «putus warga» menyeberang dengan rakit.' },
       { text: 'Meskipun hujan deras «mengguyur peserta» tidak meninggalkan lapangan.' },
       { text: 'Karena tanggul jebol pada malam «hari ratusan» warga mengungsi.' },
@@ -84,6 +90,7 @@ export const komaAnakKalimat: Rule = draftRule({
       'Selama semester I 2026 warga bekerja. Pada semester pertama 2026 warga bekerja.',
       'Pada lomba memasak kader meraih juara. Dengan bantuan warga petugas memadamkan api. Pada Rabu (19/8) Bupati meninjau pasar.',
       'Apabila lulus dapat melanjutkan sekolah. Karena hujan deras harus ditunda. Karena jalan rusak ringan masih dapat dilalui.',
+      'Untuk mencegah penularan warga dilakukan tes massal. Untuk menekan kenakalan pelajar diminta dukungan orang tua.',
       'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
       'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
       'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
