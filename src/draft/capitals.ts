@@ -108,6 +108,16 @@ export function isLoneCapital(passage: Passage, start: number, end: number): boo
   return after === undefined || /^[a-z]/u.test(after);
 }
 
+/** Verbs of what offices do, which names of works and firms seldom follow, and what is counted. */
+const DONE_OR_COUNTED =
+  /^(?:melakukan|melaksanakan|mengadakan|menggelar|menyiapkan|menyediakan|membagikan|mengirim(?:kan)?|menyerahkan|mengikuti|menjalani|memakai|menggunakan|naik|unit|buah|paket|lembar)$/u;
+
+/** Whether a foreign word with a lone capital is what is done or counted, and no title: `dua unit Ambulance`. */
+export function isRaisedThing(passage: Passage, start: number, end: number): boolean {
+  const before = wordBefore(passage, start) ?? '';
+  return DONE_OR_COUNTED.test(before) && isLoneCapital(passage, start, end);
+}
+
 /** Whether the capitalised words right before `start` open a name, as in `Jalan Walikota`. */
 export function followsNameHead(passage: Passage, start: number): boolean {
   const before = textBefore(passage.text, start, 80);

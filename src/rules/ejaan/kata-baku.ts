@@ -9,6 +9,7 @@ import {
   isInName,
   isLoneCapital,
   isOrdinaryOpening,
+  isRaisedThing,
   isTitleCased,
   wordBefore,
 } from '../../draft/capitals.ts';
@@ -31,6 +32,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   checklist: 'Kata yang dipakai adalah bentuk baku',
   examples: {
     wrong: [
+      {
+        text: 'Petugas melakukan «Survey» lapangan dan menyiapkan dua unit «Photocopy» baru.',
+        fixed: 'Petugas melakukan Survey lapangan dan menyiapkan dua unit Photocopy baru.',
+      },
       {
         text: '«Aktifitas» warga kembali normal; «aktifitasnya» padat.',
         fixed: 'Aktivitas warga kembali normal; aktivitasnya padat.',
@@ -103,6 +108,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
     ],
     right: [
+      'Warga membaca Survey dan menonton Symposium. Taman itu diberi nama Furniture oleh pemiliknya.',
       'Pasien Covid-19 dan COVID-19 sembuh; tagar #covid19 ramai.',
       'Lapor SPT dan YG Entertainment dibahas; (YG) ditulis singkat.',
       'Kedaulatan rakyat (popular sovereignty) dibahas.',
@@ -211,7 +217,9 @@ function mayBeName(passage: Passage, start: number, end: number, word: Nonstanda
       return shouted || isInName(passage, start, end) || !/[a-z]/u.test(found);
     case undefined:
       return (
-        isInName(passage, start, end) && !(mayBeRaised(word) && isLoneCapital(passage, start, end))
+        isInName(passage, start, end) &&
+        !(mayBeRaised(word) && isLoneCapital(passage, start, end)) &&
+        !(word.kind === 'inggris' && isRaisedThing(passage, start, end))
       );
     default:
       return word.capital satisfies never;
