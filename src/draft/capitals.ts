@@ -110,7 +110,7 @@ export function isLoneCapital(passage: Passage, start: number, end: number): boo
 
 /** Verbs of what offices do, which names of works and firms seldom follow, and what is counted. */
 const DONE_OR_COUNTED =
-  /^(?:melakukan|melaksanakan|mengadakan|menggelar|menyiapkan|menyediakan|membagikan|mengirim(?:kan)?|menyerahkan|mengikuti|menjalani|memakai|menggunakan|naik|unit|buah|paket|lembar)$/u;
+  /^(?:melakukan|melaksanakan|mengadakan|menggelar|menyiapkan|menyediakan|menyerahkan|menjalani|unit|buah|paket|lembar)$/u;
 
 /** Whether a foreign word with a lone capital is what is done or counted, and no title: `dua unit Ambulance`. */
 export function isRaisedThing(passage: Passage, start: number, end: number): boolean {

@@ -38,8 +38,8 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
         fixed: 'Penyuluhan informatif dan inovatif itu membahas rokok ilegal dan virus korona.',
       },
       {
-        text: 'Dinas itu mengirim dua unit «Ambulance» ke lokasi.',
-        fixed: 'Dinas itu mengirim dua unit Ambulans ke lokasi.',
+        text: 'Dinas itu menyiapkan dua unit «Ambulance» ke lokasi.',
+        fixed: 'Dinas itu menyiapkan dua unit Ambulans ke lokasi.',
       },
       { text: '«Team» kesehatan bersiaga.', fixed: 'Tim kesehatan bersiaga.' },
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
