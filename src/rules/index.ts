@@ -171,6 +171,7 @@ import { akronimTanpaKepanjangan } from './gaya/akronim-tanpa-kepanjangan.ts';
 import { awalKalimatSama } from './gaya/awal-kalimat-sama.ts';
 import { bentukPetik } from './gaya/bentuk-petik.ts';
 import { bentukTanggal } from './gaya/bentuk-tanggal.ts';
+import { diWaktu } from './gaya/di-waktu.ts';
 import { gelarBerulang } from './gaya/gelar-berulang.ts';
 import { istilahHormat } from './gaya/istilah-hormat.ts';
 import { jabatanBertumpuk } from './gaya/jabatan-bertumpuk.ts';
@@ -389,6 +390,7 @@ export const rules: readonly Rule[] = [
   awalKalimatSama,
   bentukPetik,
   bentukTanggal,
+  diWaktu,
   gelarBerulang,
   istilahHormat,
   jabatanBertumpuk,
