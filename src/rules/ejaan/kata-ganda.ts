@@ -48,6 +48,10 @@ const TWO_PREPOSITIONS = new RegExp(
   'gu',
 );
 
+/** A helper before and behind another: `akan segera akan`. */
+const AROUND =
+  /(?<![A-Za-zÀ-ɏ-])(?<word>akan|sudah|telah|dapat) (?:segera|terus|tetap|kembali|langsung|mulai|juga) \k<word>(?= [a-z])/gu;
+
 /** Two like halves that a space parts: `Api- Api`, `cita- cita`, `Kanak – kanak`, `Anak - Anak 5 orang`. */
 const LOOSE_TWIN =
   /(?<![A-Za-zÀ-ɏ-])(?:([A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])|[A-ZÀ-Þ]([a-zß-ÿ]{2,}) [-–] [a-zß-ÿ]\2(?![A-Za-zÀ-ɏ-])|([A-ZÀ-Þ][a-zß-ÿ]{2,}) [-–] \3(?![A-Za-zÀ-ɏ-]| [A-ZÀ-Þ]|$))/gu;
@@ -74,6 +78,7 @@ export const kataGanda: Rule = draftRule({
   checklist: 'Tidak ada kata yang tertulis dua kali',
   examples: {
     wrong: [
+      { text: 'Camat «akan segera akan» meninjau posko itu.' },
       {
         text: 'Guru Taman «Kanak – kanak» itu mengejar «cita- cita» mereka.',
         fixed: 'Guru Taman Kanak-kanak itu mengejar cita-cita mereka.',
@@ -100,6 +105,7 @@ export const kataGanda: Rule = draftRule({
       { text: 'Camat berterima kasih «untuk kepada» warga dan bekerja «dengan melalui» tim.' },
     ],
     right: [
+      'Camat akan segera datang dan akan meninjau posko. Yang akan datang akan dicatat. Posko sudah mulai dibuka dan sudah ramai.',
       'Camat mencatat keluhan-keluhan warga dan bahan untuk rencana.',
       'Rapat dipimpin Budi Butar Butar di Jalan Jalan Baru.',
       'Ia berkata, “Itu, itu yang kami tunggu.”',
@@ -139,6 +145,16 @@ function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
       span: passage.span(index, end),
       suggestions: found.split(' '),
       message: `“${found}” dua kata depan berturut-turut; pilih satu.`,
+    };
+  }
+  for (const { 0: found, index, groups } of passage.text.matchAll(AROUND)) {
+    const { word = '' } = groups ?? {};
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      span: passage.span(index, end),
+      suggestions: [found.slice(0, -word.length - 1), found.slice(word.length + 1)],
+      message: `“${word}” tertulis dua kali; hapus satu.`,
     };
   }
   for (const { 0: found, index } of passage.text.matchAll(LOOSE_TWIN)) {
