@@ -9,6 +9,7 @@ import {
   findUnpartedClauses,
   type UnpartedClause,
 } from '../../facts/sentences/unparted-clauses.ts';
+import { findUnpartedDegrees } from '../../facts/sentences/unparted-degrees.ts';
 import {
   findUnpartedOpenings,
   type UnpartedOpening,
@@ -36,6 +37,9 @@ export const komaAnakKalimat: Rule = draftRule({
         fixed: 'Tenda dipasang. Jika tenda penuh, maka aula dibuka.',
       },
       { text: 'Dalam kesempatan «itu Bupati» juga mengingatkan warga.' },
+      {
+        text: 'Semakin cepat warga «melapor semakin» cepat petugas datang.',
+      },
       { text: 'Dalam «sambutannya Siti» menyampaikan tiga hal.' },
       { text: 'Dalam «sambutannya Kepala» Dinas Contoh, Siti Aminah menyampaikan terima kasih.' },
       { text: 'Dalam waktu tiga «bulan Puskesmas» Contoh harus melayani warga.' },
@@ -83,6 +87,7 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Karena kondisi jalan «rusak bantuan» harus dibawa dengan perahu.' },
     ],
     right: [
+      'Semakin hari semakin banyak warga datang. Semakin besar dan semakin kuat dukungan itu.',
       'Sebagai Camat Siti wajib hadir. Dalam hal ini Dinas Sosial bertindak sebagai pengawas. Atas nama Bupati Contoh mengucapkan terima kasih.',
       'Dalam upaya Dinas Sosial menekan angka itu, warga dilatih. Dengan harapan pemerintah menurunkan harga pupuk.',
       'Di kantor Dinas Sosial menumpuk karung beras. Di Kantor Kepala Dinas Siti menerima tamu.',
@@ -126,6 +131,7 @@ export const komaAnakKalimat: Rule = draftRule({
           ),
           ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
           ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
+          ...findUnpartedDegrees(passage).map((one) => lacks(passage, one)),
           ...findUnpartedThen(passage).map((place) => beforeThen(passage, place)),
         ].flatMap((one) => (one ? [[one.place.start, one] as const] : [])),
       );
