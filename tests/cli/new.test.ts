@@ -124,7 +124,7 @@ describe('tanpa terminal', () => {
   });
 
   test.each([
-    ['mulai=besok jam 9 WIB', 'tulis misalnya 2026-08-21 09:00.'],
+    ['mulai=besok jam 9 WIB', 'mulai: Jumat, 21 Agustus 2026, pukul 09.00\n'],
     ['embargo=besok jam 10 WIB', 'embargo: Jumat, 21 Agustus 2026, pukul 10.00 WIB'],
     ['embargo=besok jam 10', '“2026-08-21 10:00” bukan waktu embargo'],
     ['tanggal=besok', 'tanggal: Jumat, 21 Agustus 2026'],
