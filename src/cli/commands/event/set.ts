@@ -32,9 +32,9 @@ import type { EventSetOptions } from './options.ts';
  * from it and offers to apply it.
  */
 export async function setEvent(options: EventSetOptions, context: CliContext): Promise<ExitCode> {
+  const typed = readEventSettings(options.settings);
   const target = await loadTarget(options.event, context);
-  const zone = target.event.zona;
-  const settings = readEventSettings(options.settings).map((one) => settleDay(one, zone, context));
+  const settings = typed.map((one) => settleDay(one, target.event.zona, context));
   const { source, shown, roster } = target;
   const { shifts } = options;
   const change = applySettings(source.text, settings, { roster, shifts });
