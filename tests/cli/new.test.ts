@@ -306,6 +306,14 @@ describe('varian rilis', () => {
     expect(stdout).not.toContain('status:');
   });
 
+  test('undangan ditulis di kota instansinya, bukan di tempat acaranya', async () => {
+    const cwd = makeFolder({ 'humas.yaml': 'kota: Manggar\n', 'rapat.yaml': EVENT });
+    const args = ['new', 'undangan', '--acara', 'rapat.yaml', '--out', '-', '--yes'];
+    const { stdout } = await runCli(args, { cwd });
+    expect(stdout).toContain('\nkota: Manggar\n');
+    expect(stdout).toMatch(/Tempat:\*\* .*Contoh/u);
+  });
+
   test('nama berkas memuat nama variannya', async () => {
     const cwd = makeFolder();
     await runCli(['new', 'pernyataan', '--set', 'tanggal=2026-08-19', '--set', 'judul=Api'], {
