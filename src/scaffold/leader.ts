@@ -14,14 +14,14 @@ interface Lead {
   /** The same in a headline. */
   headline(event: string, offices: readonly string[]): string;
   /** The label of their name in a list. */
-  readonly label: string;
+  label(event: string): string;
 }
 
 /** What is said of whoever opens an event. */
 export const OPENS: Lead = {
   act: (event) => `membuka ${event}`,
   headline: (event) => `Buka ${event}`,
-  label: 'Dibuka oleh',
+  label: () => 'Dibuka oleh',
 };
 /** Nothing is there yet to be inaugurated. */
 const FIRST_STONE = /^peletakan batu pertama\b/iu;
@@ -34,12 +34,22 @@ const inaugurates: Lead = {
     FIRST_STONE.test(event)
       ? event.replace(FIRST_STONE, 'Letakkan Batu Pertama')
       : `Resmikan ${inaugurated(event)}`,
-  label: 'Diresmikan oleh',
+  label: (event) => (FIRST_STONE.test(event) ? 'Batu pertama diletakkan oleh' : 'Diresmikan oleh'),
 };
 const presides: Lead = {
   act: (event) => `memimpin ${event}`,
   headline: (event) => `Pimpin ${event}`,
-  label: 'Dipimpin oleh',
+  label: () => 'Dipimpin oleh',
+};
+
+/** Of an inauguration into office, who takes it is the news. */
+const SWEARING_IN = /^Pelantikan (?!dan |Serentak|Massal|Bersama|Jabatan)(?=[A-ZÀ-Þ\d])/u;
+const installs: Lead = {
+  act: (event) =>
+    SWEARING_IN.test(event) ? event.replace(SWEARING_IN, 'melantik ') : presides.act(event, []),
+  headline: (event) =>
+    SWEARING_IN.test(event) ? event.replace(SWEARING_IN, 'Lantik ') : presides.headline(event, []),
+  label: (event) => (SWEARING_IN.test(event) ? 'Dilantik oleh' : presides.label(event)),
 };
 
 /** A visit is news for what is seen there: `Tinjau Banjir` in a headline, whose words are all capital. */
@@ -55,7 +65,7 @@ const inspects: Lead = {
       ? event.replace(/^Peninjauan/u, 'Tinjau')
       : `Pimpin ${event}`;
   },
-  label: 'Dipimpin oleh',
+  label: () => 'Dipimpin oleh',
 };
 
 /** `Kunjungan Kerja Wali Kota ke Pasar Contoh`: perhaps who comes, then where to. */
@@ -80,14 +90,14 @@ const SIGNING = /^Penandatanganan (?=[A-ZÀ-Þ])/u;
 const signs: Lead = {
   act: (event) => event.replace(SIGNING, 'menandatangani '),
   headline: (event) => event.replace(SIGNING, 'Tanda Tangani ').replace(/ antara .*$/u, ''),
-  label: 'Ditandatangani oleh',
+  label: () => 'Ditandatangani oleh',
 };
 
 /** What the roles of event files mean for those who lead an event. */
 const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['membuka', OPENS],
   ['meresmikan', inaugurates],
-  ['melantik', presides],
+  ['melantik', installs],
   ['memimpin', presides],
   ['meninjau', inspects],
   ['mengunjungi', inspects],

@@ -423,6 +423,34 @@ pejabat:
   });
 });
 
+test.each([
+  [
+    'Pelantikan Pejabat Administrator',
+    'Lantik Pejabat Administrator',
+    'melantik Pejabat Administrator di',
+  ],
+  ['Pelantikan 42 Kepala Sekolah', 'Lantik 42 Kepala Sekolah', 'melantik 42 Kepala Sekolah di'],
+  [
+    'Pelantikan dan Pengambilan Sumpah Camat',
+    'Pimpin Pelantikan dan Pengambilan Sumpah Camat',
+    'memimpin Pelantikan dan',
+  ],
+  [
+    'Pelantikan Serentak Kepala Desa',
+    'Pimpin Pelantikan Serentak Kepala Desa',
+    'memimpin Pelantikan Serentak',
+  ],
+  ['Upacara Pelantikan Camat', 'Pimpin Upacara Pelantikan Camat', 'memimpin Upacara'],
+])('pada %s, yang dilantik menjadi berita', async (name, title, lead) => {
+  const text = await draftFrom(`nama: ${name}
+mulai: 2026-08-19 08:30
+tempat: { nama: Balai Kota, kota: Pangkalpinang }
+pejabat: [{ id: wali-kota, peran: [melantik] }]
+`);
+  expect(text).toContain(`judul: Pj. Wali Kota Pangkalpinang ${title}\n`);
+  expect(text).toContain(` ${lead}`);
+});
+
 describe('rilis penandatanganan', () => {
   const signing = (people: string): Promise<string> =>
     draftFrom(`nama: Penandatanganan Nota Kesepahaman antara Pemerintah Kota Pangkalpinang dan Universitas Contoh

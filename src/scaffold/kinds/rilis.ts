@@ -110,7 +110,7 @@ function opening(facts: Facts, people: Mentions): OpeningView | null {
     offices: readonly string[] = [],
   ): Pick<OpeningView, 'perbuatan' | 'label'> => ({
     perbuatan: lead.act(event, offices),
-    label: lead.label,
+    label: lead.label(event),
   });
   if (facts.pembuka !== null) return { sebutan: facts.pembuka, mewakili: null, ...said() };
   const { leaders = [], lead } = findLead(facts) ?? {};
