@@ -5,6 +5,7 @@ import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findRaisedDiseases } from '../../facts/capitals/raised-diseases.ts';
 import { findRaisedForms, type RaisedForm } from '../../facts/capitals/raised-forms.ts';
+import { findRaisedOrdinals } from '../../facts/capitals/raised-ordinals.ts';
 import { findRaisedPeople } from '../../facts/capitals/raised-people.ts';
 
 export const kapitalKataUmum: Rule = draftRule({
@@ -122,8 +123,13 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed:
           'Penderita diabetes dan hipertensi diperiksa, dan dua kasus malaria serta virus rabies ditemukan.',
       },
+      {
+        text: 'Desa itu juara untuk yang «Ke-3» kalinya pada HUT RI «Ke-81».',
+        fixed: 'Desa itu juara untuk yang ke-3 kalinya pada HUT RI ke-81.',
+      },
     ],
     right: [
+      'HUT Ke-81 RI, Hari Jadi Ke-16, dan Perang Dunia Ke-2 dibahas dalam Lomba Desa Ke-5. Ke-18 desa itu menang.',
       {
         text: 'Camat menghadiri Pelantikan Pejabat di Lingkungan Pemerintah Kabupaten Contoh.',
         event:
@@ -170,6 +176,7 @@ export const kapitalKataUmum: Rule = draftRule({
         ...raisedPeople(passage),
         ...findRaisedForms(passage),
         ...findRaisedDiseases(passage),
+        ...findRaisedOrdinals(passage),
       ]) {
         if (isCapitalExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
