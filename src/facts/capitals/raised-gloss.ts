@@ -40,6 +40,8 @@ export function isRaisedGloss(
 
 /** Whether an acronym became a word of the language, and names no body or office. */
 function isWord({ lower }: Word, lexicon: Vocabulary | undefined): boolean {
+  // Many papers raise what is voted in.
+  if (/^pil|^pemilu/u.test(lower)) return false;
   if (isAcronymNoun(lower)) return true;
   // `keteraturan (Tata)`: so short a word is made of many.
   if (lower.length < 5 || lexicon?.isKnown(lower) !== true) return false;

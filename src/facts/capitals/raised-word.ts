@@ -12,6 +12,7 @@ import { isRaisedBehindDate } from './raised-behind-date.ts';
 import { isCalledByDeed, isRaisedBehindSubject } from './raised-behind-subject.ts';
 import { isRaisedByUse } from './raised-by-use.ts';
 import { isRaisedInClause } from './raised-clause.ts';
+import { isRaisedCounted } from './raised-counted.ts';
 import { isRaisedGloss } from './raised-gloss.ts';
 import { isRaisedParticle, isRaisedPronoun, isShouted, isSmallInName } from './raised-grammar.ts';
 import { isRaisedGreeting } from './raised-greeting.ts';
@@ -95,6 +96,7 @@ function isRaisedByGrammar(
     isRaisedBehindSubject(passage, index, lexicon) ||
     isRaisedBehindBracket(passage, index, lexicon) ||
     isRaisedBehindDate(passage, index) ||
+    isRaisedCounted(passage, index, lexicon) ||
     isRaisedGreeting(passage, index) ||
     isRaisedHead(passage, index, lexicon) ||
     isRaisedPhrase(passage, index, lexicon) ||

@@ -94,8 +94,19 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: '“Bapak yang hari ini «Alhamdulillah» sembuh boleh pulang,” katanya. Selamat «Malam» warga. Pungutan liar («Pungli») dan kunjungan kerja («Kunker») diawasi.',
       },
+      {
+        text: 'Kampus itu memiliki 8 «Fakultas» dan diikuti 17 «Kontingen» dari desa. Keenam «Lembaga» itu menangani perkara «Prostitusi» dan jejaring «Donatur» di kota.',
+      },
+      {
+        text: 'Penyerahan «Sertifikat» dilakukan camat. Selain «Beras», warga menerima gula; itu tanggung Pemerintah dan «Masyarakat». Rapat dihadiri para Kapolsek «Jajaran» serta camat.',
+      },
     ],
     right: [
+      'Kampus di lantai 8 Gedung Contoh, kelas 5 Sekolah Contoh, dan film 5 Sahabat dibahas; slogannya 5 Jangan.',
+      'Abad Kedua Belas, Ketiga Putri Malu, dan babak 16 besar dibahas; ia juara 2 Dunia dari 17 Agustus.',
+      'Pemilihan Umum dilaksanakan serentak. Pengadilan Agama telah buka. Penghargaan Adipura diserahkan camat.',
+      'Selain Surya, tiga warga mendaftar. Bagi Indah, bertani itu menyenangkan. Mahasiswa Sosiologi itu lulus.',
+      'Pedoman itu dari Stimulasi, Deteksi, Intervensi Dini Tumbuh Kembang; Forum Kemitraan Pemerintah dan Masyarakat Contoh rapat.',
       'Contoh, Rabu (30/06/2021) – Menteri tiba. Senin (5/7/2021) Bupati Contoh rapat; Jumat (9/7/2021) Berita Desa terbit. Acara itu usai, Jumat (9/7/2021) Belum ada laporan.',
       'Empat nilai itu ialah keteraturan (Tata) dan ketenteraman (Tengtrem).',
       'UU Nomor 12 Tahun 2010 Telah Diubah adalah judul makalah itu; pada 2021 Akan Tetap Ada tayang.',

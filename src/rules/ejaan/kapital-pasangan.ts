@@ -46,8 +46,12 @@ export const kapitalPasangan: Rule = draftRule({
         text: 'Ada 8 aspek kompetensi teknis. Menurut camat, nilai «Kompetensi Teknis» warga naik.',
       },
       { text: 'Tim dinas menilai «Standardisasi Aplikasi» dan membahas «Penilaian Visitasi».' },
+      {
+        text: 'Ke-12 «Lembaga Pelatihan» itu lulus. Kamera dipasang di «Jembatan Timbang» itu; bantuan untuk 14 «Panti Asuhan» tiba.',
+      },
     ],
     right: [
+      'Warga melintas di Jembatan Merah, lalu ke Stasiun Duri dan Pasar Baru; si Kecil menyusul Si Kecil.',
       {
         text: 'Warga menyambut Kunjungan Kerja Bupati ke Desa Misal di Ruang Rapat Bupati.',
         event:
