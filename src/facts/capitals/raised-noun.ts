@@ -98,7 +98,8 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
   // `Stimulasi, Deteksi, Intervensi`: words of one name, of which the first is rare in print.
-  if (lexicon.frequency(word.lower) === 0 && isInCapitalRow(passage, word)) return false;
+  if (LOAN.test(word.lower) && lexicon.frequency(word.lower) === 0 && isInCapitalRow(passage, word))
+    return false;
   if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.has(word.text)) return true;
   // `diakui Diri`: who did it.
   if (isNobody(word, lexicon) && !/^di[a-z]{3,}/u.test(before.lower)) return true;

@@ -2,9 +2,9 @@ import { isCapitalExempt } from '../../check/exemptions.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer, isTitleQuoted } from '../../draft/raised-word.ts';
+import { isRunningText } from '../../draft/running-text.ts';
 import { isDoubled, whyRaised } from '../../facts/capitals/raised-word.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -189,7 +189,7 @@ export const kapitalBerlebih: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      if (!isBody(passage)) continue;
+      if (!isRunningText(passage)) continue;
       for (const [index, word] of passage.words.entries()) {
         if (!isRaised(passage, index, context) || isInPointer(passage, word.start)) continue;
         if (isCapitalExempt({ passage, ...word }, context)) continue;
@@ -212,11 +212,6 @@ function lowered(passage: Passage, { text, lower, end }: Word): string {
     isDoubled(lower) ||
     (text.startsWith('Se-') && !/^ [A-Z]/u.test(passage.text.slice(end, end + 2)));
   return isWhole ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function isBody(passage: Passage): boolean {
-  if (passage.role !== 'paragraph' || passage.inBlockQuote) return false;
-  return !isTitleCased(passage) && !isAllCapitals(passage);
 }
 
 function isRaised(passage: Passage, index: number, context: RuleContext): boolean {

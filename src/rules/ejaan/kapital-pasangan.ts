@@ -2,9 +2,9 @@ import { isCapitalExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer } from '../../draft/raised-word.ts';
+import { isRunningText } from '../../draft/running-text.ts';
 import type { PairProof } from '../../facts/capitals/raised-pair.ts';
 import { findRaisedPairs, opensOwnBody } from '../../facts/capitals/raised-pairs.ts';
 
@@ -81,7 +81,7 @@ export const kapitalPasangan: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
+      if (!isRunningText(passage)) continue;
       for (const { start, end, proof } of findRaisedPairs(passage, context)) {
         if (isCapitalExempt({ passage, start, end }, context)) continue;
         if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) continue;
