@@ -11,6 +11,7 @@ import type { Word } from '../../text/words.ts';
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   frequency(word: string): number;
+  isKnown(word: string): boolean;
 }
 
 /** All of some that were counted before: `keenam`, `ke-12`. */
@@ -50,7 +51,8 @@ export function isRaisedCounted(
 /** Whether a word in use is the name of a thing, and neither of an office nor of a measure. */
 function isThing({ text, lower }: Word, lexicon: Vocabulary): boolean {
   if (!/^[A-Z][a-z]{4,}$/u.test(text) || OTHER.test(text)) return false;
-  if (mayStandCapital(lower) || lexicon.frequency(lower) === 0) return false;
+  if (mayStandCapital(lower) || !(lexicon.frequency(lower) > 0 || lexicon.isKnown(lower)))
+    return false;
   return kindOfWord(lower) === 'other' && !kindOfSmallWord(lower);
 }
 
