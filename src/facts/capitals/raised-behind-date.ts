@@ -3,6 +3,7 @@ import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isTitleQuoted } from '../../draft/raised-word.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
+import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import { kindOfSmallWord, kindOfWord, type WordKind } from '../../knowledge/word-kinds.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -15,6 +16,14 @@ const DATED = new RegExp(
 /** The year of a regulation by its number: `Nomor 12 Tahun 2010 `, `Nomor 4/2020 `. */
 const CITED = /(?:[Nn]omor|[Nn]o\.?) ?\d{1,4}(?: [Tt]ahun |\/)(?:19|20)\d\d $/u;
 
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  frequency(word: string): number;
+}
+
+/** Up to this share, in doublings, edited news raises a word so seldom that it is no name. */
+const SELDOM = 2;
+
 /** What somebody does or what happens, and words that stand before a verb. */
 const HAPPENS: ReadonlySet<WordKind> = new Set(['verb', 'bare verb', 'helper']);
 
@@ -26,7 +35,11 @@ const OPENS =
  * Whether the word at `index` goes on with the sentence behind a date or the year of a regulation:
  * `Rabu (30/6/2021) Muncul kabar`, `Nomor 12 Tahun 2010 Akan membina`.
  */
-export function isRaisedBehindDate(passage: Passage, index: number): boolean {
+export function isRaisedBehindDate(
+  passage: Passage,
+  index: number,
+  lexicon: Vocabulary | undefined,
+): boolean {
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]{2,}$/u.test(word.text)) return false;
   if (!/^[\d)]$/u.test(passage.text.charAt(word.start - 2))) return false;
@@ -36,8 +49,14 @@ export function isRaisedBehindDate(passage: Passage, index: number): boolean {
   const before = textBefore(passage.text, word.start, 48);
   const goesOn = CITED.test(before)
     ? isGrammar(kind, word.lower)
-    : (HAPPENS.has(kind) || OPENS.test(word.text)) && isOpenedByDate(passage, word.start);
+    : (OPENS.test(word.text) || (HAPPENS.has(kind) && isInUse(word.lower, lexicon))) &&
+      isOpenedByDate(passage, word.start);
   return goesOn && !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
+}
+
+/** Whether a word is of everybody's, and no office such as `Menpora` that looks like a verb. */
+function isInUse(word: string, lexicon: Vocabulary | undefined): boolean {
+  return (lexicon?.frequency(word) ?? 0) > 0 && (readRaisedShare(word) ?? 0) <= SELDOM;
 }
 
 /** Whether nothing but a date stands before the word in its sentence; at the end of one the stop may be lost. */

@@ -19,6 +19,12 @@ interface Vocabulary {
 /** An acronym is made of so many words at most. */
 const LONGEST = 4;
 
+/** So far before its short form stands what tells that something has a name. */
+const CALLED_WITHIN = 7;
+
+const CALLED =
+  /^(?:sistem|aplikasi|program|layanan|pelayanan|inovasi|gerakan|kartu|tim|unit|komunitas|forum|portal|kampanye|proyek|satuan|lembaga|koperasi|jaringan)$/u;
+
 /**
  * Whether the word in brackets at `index` says the small words before it once more: `tenaga
  * kesehatan (Nakes)`, `pungutan liar (Pungli)`.
@@ -34,7 +40,13 @@ export function isRaisedGloss(
   if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
   // `(Puskesmas) Contoh`: of which one it is the name.
   if (/^ [A-Z]/u.test(text.slice(word.end + 1, word.end + 3))) return false;
-  if (isCommonAcronym(word.lower) || isEverydayWord(word, lexicon)) return true;
+  if (isCommonAcronym(word.lower)) return true;
+  // `sistem informasi gawat darurat (Sigap)`: what is called by a word that its letters make.
+  if (
+    words.slice(Math.max(0, index - CALLED_WITHIN), index).some(({ lower }) => CALLED.test(lower))
+  )
+    return false;
+  if (isEverydayWord(word, lexicon)) return true;
   return isWord(word, lexicon) && isMadeOf(word.lower, readBefore(passage, index));
 }
 

@@ -132,8 +132,9 @@ function isDoubled(word: string): boolean {
   return second.startsWith(first.slice(0, 3)) && !UNDOUBLED.test(word);
 }
 
-/** Endings of loans that no name has; a subject that is taught, `Sosiologi`, may be one. */
-const LOAN = /^[a-z]{2,}(?:[aiu]si|nsi|itas|isme|natur|[bd]itur)$/u;
+/** Endings of loans that no name has, but what is one of its kind: `teks Proklamasi`; a subject that is taught, `Sosiologi`, may be one. */
+const LOAN =
+  /^(?!proklamasi|konstitusi|reformasi|revolusi|restorasi|deklarasi|konvensi|resolusi|konferensi)[a-z]{2,}(?:[aiu]si|nsi|itas|isme|natur|[bd]itur)$/u;
 
 /** Whether a word too rare to be known as frequent is no name behind the one `before` it. */
 function isRareNoun(word: Word, before: string, lexicon: Vocabulary): boolean {

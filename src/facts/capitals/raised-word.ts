@@ -95,7 +95,7 @@ function isRaisedByGrammar(
     isRaisedPredicate(passage, index, lexicon) ||
     isRaisedBehindSubject(passage, index, lexicon) ||
     isRaisedBehindBracket(passage, index, lexicon) ||
-    isRaisedBehindDate(passage, index) ||
+    isRaisedBehindDate(passage, index, lexicon) ||
     isRaisedCounted(passage, index, lexicon) ||
     isRaisedGreeting(passage, index) ||
     isRaisedHead(passage, index, lexicon) ||

@@ -75,7 +75,8 @@ const DEED = oneOf(`
 
 /** Whose parents are told about behind `bapak ibu`, or that there are many: no address. */
 const THEIR = oneOf(`
-  saya kami kita mereka dia anda kandung angkat tiri mertua asuh hamil rumah kota dari yang
+  saya kami kita mereka dia anda kandung angkat tiri mertua asuh hamil rumah kota dari yang di ke pada
+  dan atau tua sendiri masing-masing itu
 `);
 
 /** What makes the two somebody's parents, or some of many. */
@@ -83,14 +84,14 @@ const MANY = '(?:[Pp]ara|[Kk]edua|ayah|seorang|nama|tua|menjadi|sebagai)';
 
 /** With what a request to both opens: `Saya minta bapak dan ibu menjaga diri`. */
 const TO_BOTH = oneOf(`
-  agar supaya minta mohon harap berharap tolong kepada hari_ini semoga kalau jika saya untuk ajak mari
+  agar supaya minta mohon harap berharap tolong hari_ini semoga kalau jika ajak mari
 `);
 
 /** Both of those spoken to, whom nobody tells of without a joint: `Pesan saya bapak ibu percepat vaksinasi`. */
 const BOTH = new RegExp(
   [
-    `(?<!${MANY} |[a-z-])bapak(?= ibu(?: (?!${THEIR}(?![a-z]))[a-z]|[,.!?]))`,
-    `(?<=(?<!${MANY} |[a-z-])[Bb]apak )ibu(?= (?!${THEIR}(?![a-z]))[a-z]|[,.!?])`,
+    `(?<!${MANY} |[a-z-])bapak(?= ibu (?!${THEIR}(?![a-z]))[a-z])`,
+    `(?<=(?<!${MANY} |[a-z-])[Bb]apak )ibu(?= (?!${THEIR}(?![a-z]))[a-z])`,
     `(?<=(?<![a-z])${TO_BOTH} )bapak(?= dan ibu (?!${THEIR}(?![a-z]))[a-z])`,
     `(?<=(?<![a-z])${TO_BOTH} [Bb]apak dan )ibu(?= (?!${THEIR}(?![a-z]))[a-z])`,
   ].join('|'),
@@ -181,6 +182,7 @@ export const kapitalSapaan: Rule = draftRule({
       'Para bapak dan ibu sekalian, terima kasih. Bapak dan ibu yang kami temui tinggal sekalian di sana.',
       '“Bapak ibu saya petani. Para bapak ibu itu pulang, dan kedua bapak ibu kandung hadir,” katanya.',
       '“Saya sayang bapak dan ibu saya; bapak dan ibu mereka guru, lalu bapak ibu kami pindah,” katanya.',
+      '“Anak-anak rindu bapak ibu di kampung; saya pulang untuk bapak dan ibu di desa, rumah bapak ibu,” katanya.',
       'Anak itu mencari bapak ibu ke pasar; bapak ibu menjemputnya.',
       'Ayah dan ibu Imas merantau; ayah dan ibu Siti tinggal di desa.',
       'Sri, ibu Aisyah, mengadu; perbuatan ibu Ronald disorot; Nuri merupakan saudara Tawon.',
