@@ -5,11 +5,12 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type BoundWord, bindAmongCapitals } from '../../facts/capitals/bound-in-names.ts';
+import { bindRaisedSe, joinWholeRegion } from '../../facts/capitals/whole-region.ts';
 import { isAcronymOnRecord } from '../../knowledge/acronym-forms.ts';
 import { bindsNames, isBetween, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
-import { capitalise, isCapitalised } from '../../text/case.ts';
+import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Before these words `antar` is a verb and `semi` a season. */
@@ -25,9 +26,6 @@ const NAME_BEFORE =
 
 /** Verbs and what becomes of a verb: `pasca terjadi`, `pasca ambruknya` mean “setelah”. */
 const CLAUSE = /^(?:ter|di|me[mn]|ber)[a-z]{3,}$|nya$|^(?:sempat|pernah|tidak|roboh|jatuh|rusak)$/u;
-
-/** Regions that `se-` is joined to as a common noun. */
-const REGION = /^(?:kota|kabupaten|desa|kecamatan|kelurahan|provinsi)$/u;
 
 /** A bound form joined to initials or a name without its hyphen: `nonASN`, `seIndonesia`. */
 const JOINED =
@@ -86,6 +84,7 @@ export const bentukTerikat: Rule = draftRule({
       { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
       { text: 'Kader «se- Kota» Contoh hadir.', fixed: 'Kader se-Kota Contoh hadir.' },
       { text: 'Lomba Radio «Se- Jawa» dibuka.', fixed: 'Lomba Radio se-Jawa dibuka.' },
+      { text: 'Rapat camat «Se Kabupaten» Contoh dan kader «Se Indonesia» dibuka.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
       { text: 'Warga merayakan Hari «anti Korupsi» Sedunia.' },
       { text: 'Warga belajar di lembaga pendidikan «Non Formal».' },
@@ -105,7 +104,7 @@ export const bentukTerikat: Rule = draftRule({
       'Para peserta, semua serba terbatas, menonton Trans TV.',
       'Antar-, pasca-, dan non- bukan kata.',
       'Peserta se-Indonesia, se-Kecamatan Contoh, dan sekota berkumpul.',
-      'Grup K-pop itu beranggota Se Hun dan Se Jeong.',
+      'Grup K-pop itu beranggota Se Hun dan Se Jeong; SE Wali Kota dan SE Kabupaten Contoh terbit.',
       'Peserta non- dan pro-aktivis hadir; jenjang pra- dan pasca-Covid-19 dibahas.',
       'Ia berstatus persona non grata; syarat itu conditio sine qua non.',
       'Ikan tuna besar dijual; sub-Sahara dan pasca-*reshuffle* disebut.',
@@ -144,7 +143,11 @@ function mend(
   if (!between || !/^(?: |- | - ?)$/u.test(between)) return undefined;
   // `pra- dan pascabencana`
   if (between === '- ' && !isCapitalised(next.text)) return undefined;
-  return bindInitials(passage, index) ?? bind(passage, index, next.text, lexicon);
+  return (
+    bindInitials(passage, index) ??
+    bindRaisedSe(passage, index) ??
+    bind(passage, index, next.text, lexicon)
+  );
 }
 
 /** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
@@ -159,7 +162,7 @@ function unhyphen(
   if (!hyphened || !base) return undefined;
   const bound = hyphened.toLowerCase();
   if (hyphened !== bound && !opensSentence(passage, start)) return undefined;
-  if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
+  if (bound === 'se') return joinWholeRegion(passage, index, { start, end, base });
   if (!isBoundTo(bound, base) && !isLoanPrefix(bound, base, lexicon)) return undefined;
   return { start, end, right: bound + base, manner: 'serangkai', safe: true };
 }
@@ -217,7 +220,7 @@ function bindSe(
   const { start, end, base } = found;
   return passage.words[index + 2]?.lower === 'mungkin'
     ? { start, end, right: `se${base}`, manner: 'serangkai', safe: true }
-    : wholeRegion(passage, index + 1, found);
+    : joinWholeRegion(passage, index + 1, found);
 }
 
 /** `jarak antar pohon`: there is something between things of which no list can know all. */
@@ -255,20 +258,6 @@ function hasOtherSense({ words }: Passage, index: number): boolean {
   if (!before || !word) return false;
   if (isCapitalised(word.text) && NAME_BEFORE.test(before)) return true;
   return OTHER_SENSE.get(word.lower)?.test(before) === true;
-}
-
-/** `se kota`, `se-kabupaten Contoh`: joined, but with a capital and hyphen before its name. */
-function wholeRegion(
-  { words, text }: Passage,
-  last: number,
-  { start, end, base }: { readonly start: number; readonly end: number; readonly base: string },
-): BoundWord | undefined {
-  if (!REGION.test(base)) return undefined;
-  const name = words[last + 1];
-  const named = name && isCapitalised(name.text) && text.slice(end, name.start) === ' ';
-  return named
-    ? { start, end, right: `se-${capitalise(base)}`, manner: 'dengan tanda hubung', safe: true }
-    : { start, end, right: `se${base}`, manner: 'serangkai', safe: true };
 }
 
 function joinBase(form: string, base: string): Pick<BoundWord, 'right' | 'manner' | 'safe'> {

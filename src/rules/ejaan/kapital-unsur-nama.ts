@@ -70,6 +70,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       { text: 'Warga antre di «kantor» Urusan Agama dan «kantor» Imigrasi Contoh.' },
     ],
     right: [
+      'Pasien dirujuk ke Rumah Sakit Ibu dan Anak Contoh.',
       'Warga antre di Kantor Urusan Agama, kantor imigrasi, kantor Kementerian Contoh, dan kantor wilayah.',
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
       'Wali kota membuka rapat; para bupati dan wali kota hadir, begitu pula kepala dinas.',
@@ -135,7 +136,8 @@ function readOffice(passage: Passage, index: number): SmallName | undefined {
     const run = readRun(passage, index, words);
     const last = run?.at(-1);
     if (!run || !last) continue;
-    const capitals = run.filter((word) => isCapitalised(word.text)).length;
+    // `Rumah Sakit Ibu dan Anak` has all its capitals.
+    const capitals = run.filter(({ text }) => isCapitalised(text) || text === 'dan').length;
     if (capitals === run.length) return undefined;
     if (!isNameBehind(passage, index + run.length, last.end) && !isNumbered(passage, first, last))
       continue;
