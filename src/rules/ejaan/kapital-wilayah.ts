@@ -57,6 +57,7 @@ export const kapitalWilayah: Rule = draftRule({
       'Warga Kabupaten Contoh, Pemerintah Kota ini, dan Bupati Contoh hadir.',
       'Bantuan untuk 11 kecamatan tiba di Dusun 3 Desa Contoh dan SMP 5 Kecamatan Misal.',
       'Desa itu bersih. Kecamatan menang.',
+      'Pekerja migran di negara-negara Teluk didata; kapal Iran tertahan di Teluk sejak Senin.',
       'Program Desa Cantik, lomba Desa, dan tema “Dari Desa untuk Kota” dibahas.',
       'Dinas Pemberdayaan Masyarakat dan Desa serta Badan Kesatuan Bangsa hadir.',
       'Ia membaca UU Nomor 6 Tahun 2014 tentang Desa.',
