@@ -145,6 +145,9 @@ export function fitCapitals(
   const found = passage.text.slice(start, end);
   if (!/[a-zß-ÿ]/u.test(found)) return text.toUpperCase();
   if (!isCapitalised(found)) return text;
+  // `… tujuan.Diantara …`: a sentence whose space is missing.
+  if (/[a-z\d)][.!?]$/u.test(passage.text.slice(Math.max(0, start - 2), start)))
+    return capitalise(text);
   const next = wordAfter(passage, end);
   const named = office && next !== undefined && isCapitalised(next);
   // `(Antar Kota Antar Provinsi)`: capitals that the start of a sentence does not explain.

@@ -83,7 +83,7 @@ export function* findRaisedKinds(
       (inRow || isBehindSmall(passage, index) || opensRow(passage, index, last)) &&
       (isCountedWithin(passage, index, end) || !isNamed(passage, last, end)) &&
       !isNamedSmall(passage, last, lexicon);
-    if (isAlone && !isTitleQuoted(passage, word)) {
+    if (isAlone && !isTitleQuoted(passage, word) && !isTheGulf(passage, word)) {
       const sure = last > index + 1 || MANY.has(word.text) || isDetermined(passage, index, last);
       wasOwn = !sure && (!inRow || wasOwn);
       yield { start: startOfCount(passage, index), end, isOwn: wasOwn };
@@ -91,6 +91,14 @@ export function* findRaisedKinds(
     }
     index = last - 1;
   }
+}
+
+/** `negara-negara Teluk`: the Gulf, where a passage speaks of states or of that part of the world. */
+function isTheGulf({ text }: Passage, word: Word): boolean {
+  if (word.text !== 'Teluk') return false;
+  return /(?<![a-z])(?:negara(?:-negara)?|krisis|[Pp]erang|monarki) Teluk(?! [A-Z])|Timur Tengah|Iran|Arab|Persia|Selat Hormuz/u.test(
+    text,
+  );
 }
 
 /** The index behind `Desa` or `Desa/Kelurahan` at `index`; `index` itself where none stands. */

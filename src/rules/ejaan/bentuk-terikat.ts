@@ -75,6 +75,10 @@ export const bentukTerikat: Rule = draftRule({
       },
       { text: 'Warga mengungsi «pasca terjadi» banjir.' },
       {
+        text: 'Kerja sama «antar Kementerian/Lembaga» diperkuat.',
+        fixed: 'Kerja sama antarkementerian/lembaga diperkuat.',
+      },
+      {
         text: 'Kader «se kota» dan camat «se-kabupaten» Contoh hadir.',
         fixed: 'Kader sekota dan camat se-Kabupaten Contoh hadir.',
       },
@@ -107,6 +111,7 @@ export const bentukTerikat: Rule = draftRule({
       'Grup K-pop itu beranggota Se Hun dan Se Jeong; SE Wali Kota dan SE Kabupaten Contoh terbit.',
       'Peserta non- dan pro-aktivis hadir; jenjang pra- dan pasca-Covid-19 dibahas.',
       'Ia berstatus persona non grata; syarat itu conditio sine qua non.',
+      '# Ini Harga Ponsel Contoh Pro M5 dan Pro X7\n\nIsi.\n',
       'Ikan tuna besar dijual; sub-Sahara dan pasca-*reshuffle* disebut.',
       { text: 'Bank non subsidi Contoh hadir.', settings: 'istilah: [non subsidi]\n' },
     ],
@@ -184,7 +189,10 @@ function bind(
   if (form === 'se' && next === base) return bindSe(passage, index, { start, end, base });
   const common = plain && (capitals || !isCapitalised(next) || form === 'antar');
   if (isBoundTo(form, base) && (common || form === 'sub')) {
-    return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
+    const both = readSlashed(passage, next, end);
+    const { right, ...bound } = joinBase(form, base);
+    const joined = { ...bound, start, end: end + both.length, right: right + both.toLowerCase() };
+    return common ? joined : { ...joined, severity: 'warning' };
   }
   if (capitals) return undefined;
   return (
@@ -192,6 +200,12 @@ function bind(
     bindAmongCapitals(passage, index, end, plain) ??
     bindName(passage, word, { next, end })
   );
+}
+
+/** `antar Kementerian/Lembaga`: what the slash joins to `next`, so that the small letter is for both. */
+function readSlashed({ text }: Passage, next: string, end: number): string {
+  const both = isCapitalised(next) ? /^\/[A-Z][a-z]+/u.exec(text.slice(end, end + 24)) : null;
+  return both?.[0] ?? '';
 }
 
 /** `Tenaga Non ASN` in a headline, where every word has a capital. */
@@ -207,7 +221,8 @@ function bindInitials(passage: Passage, index: number): BoundWord | undefined {
 
 /** Whether a word of a headline is an acronym; where all letters are capitals, one that is on record. */
 function isInitials(passage: Passage, word: string): boolean {
-  if (!/^[A-Z][A-Z\d]+$/u.test(word)) return false;
+  // `MacBook Pro M5`: a model.
+  if (!/^[A-Z]{2,}\d*$/u.test(word)) return false;
   return !isAllCapitals(passage) || isAcronymOnRecord(word);
 }
 

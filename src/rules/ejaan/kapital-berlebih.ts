@@ -152,6 +152,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Penyanyi Ara C Sasmi hadir. Meski demikian, Ara pulang. Kemarin, Cinta pergi. Cinta Permata, S.H., lelah. Bupati Surya Permata mengaku lelah. Kini, Surya pulang.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
       'Menteri Komunikasi dan Digital serta pejabat Kementerian Komunikasi dan Digital hadir.',
+      'Bupati Mengajar, program baru itu, dimulai Senin.',
       'Gerakan Masyarakat Membangun dan program Pemuda Berprestasi dimulai.',
       'Warga memakai aplikasi Undangan dan layanan portal Informasi, lalu menonton sesi Kualifikasi.',
       'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',

@@ -85,6 +85,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
       'Sebuah pengadilan negeri di Contoh dan para ketua Komisi hadir; kejaksaan negeri itu penuh.',
       'Siswa sekolah menengah atas 26.410 orang.',
+      'Arahan diberikan kepada para guru dan kepala Sekolah Rakyat.',
       'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
       'Dewan Pers, Badan Pengawas Obat dan Makanan, dan mahkamah agung negara itu hadir.',
       'Sebuah dewan pers kampus dibentuk; insan pers, komisi informasi, dan otoritas pelabuhan hadir.',
@@ -142,10 +143,20 @@ function readOffice(passage: Passage, index: number): SmallName | undefined {
     if (!isNameBehind(passage, index + run.length, last.end) && !isNumbered(passage, first, last))
       continue;
     const mixed = capitals > 0;
-    if (!mixed && isOneOfMany(passage, index)) return undefined;
+    if (mixed ? isInRowOfMany(passage, index) : isOneOfMany(passage, index)) return undefined;
     return { start: first.start, end: last.end, mixed };
   }
   return undefined;
+}
+
+/** `para guru dan kepala Sekolah Rakyat`: heads of many, and the capital is of the school. */
+function isInRowOfMany({ words }: Passage, index: number): boolean {
+  const [farthest, farther, joint] = words.slice(Math.max(0, index - 3), index);
+  return (
+    /^(?:dan|serta|atau|maupun)$/u.test(joint?.text ?? '') &&
+    /^[a-z]+$/u.test(farther?.text ?? '') &&
+    /^(?:para|semua|seluruh|setiap|sejumlah|beberapa)$/u.test(farthest?.lower ?? '')
+  );
 }
 
 /** `sekolah dasar negeri 2`: a school with its number. */

@@ -62,6 +62,7 @@ export const kapitalWilayah: Rule = draftRule({
       'Bantuan untuk 11 kecamatan tiba di Dusun 3 Desa Contoh dan SMP 5 Kecamatan Misal.',
       'Desa itu bersih. Kecamatan menang.',
       'Warga RW 3 Kelurahan Kota Misal, Kecamatan Kota Contoh, dan Desa Kota Baru hadir.',
+      'Pekerja migran di negara-negara Teluk didata; kapal Iran tertahan di Teluk sejak Senin.',
       'Program Desa Cantik, lomba Desa, dan tema “Dari Desa untuk Kota” dibahas.',
       'Dinas Pemberdayaan Masyarakat dan Desa serta Badan Kesatuan Bangsa hadir.',
       'Ia membaca UU Nomor 6 Tahun 2014 tentang Desa.',

@@ -132,6 +132,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       'Pemilik Apotik Sehat dan Cafe Bahari mengikuti rapat.',
       { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
       'Gaya trendi itu menampakkan sebagian karyanya.',
+      'Petani menanam padi dengan sistem jajar legowo 4:1.',
       'Karna, tokoh pewayangan itu, dipentaskan.',
       'Rapat itu dipimpin Legowo dan dihadiri Soleh, bersama Khotib, di Goa Jatijajar.',
       'Warga membeli Standart Pro dan minum di warung Cabe; koran Sistim terbit lagi.',
@@ -154,6 +155,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   },
   report({ passage, start, end, data }, context) {
     if (mayBeName(passage, start, end, data)) return undefined;
+    if (isKept(passage, start, end)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const { lexicon } = context;
     if (data.kind === 'inggris' && lexicon && isInForeignPhrase(passage, start, end, lexicon)) {
@@ -184,6 +186,14 @@ function isCounted(
   if (!/\d $/u.test(textBefore(text, start, 2))) return false;
   if (/^(?:miliar|triliun)$/u.test(right)) return true;
   return isMeasured(right) && !/^ [A-Z]/u.test(text.slice(end, end + 2));
+}
+
+/** `jajar legowo`: terms that keep the spelling of the language they come from. */
+function isKept({ lower }: Passage, start: number, end: number): boolean {
+  return (
+    lower.slice(start, end) === 'legowo' &&
+    /(?:jajar|tanam|sistem|pola) $/u.test(textBefore(lower, start, 8))
+  );
 }
 
 /** Without word lists a word is judged by its root alone. */

@@ -110,6 +110,7 @@ export const kataGanda: Rule = draftRule({
       'Rapat dipimpin Budi Butar Butar di Jalan Jalan Baru.',
       'Ia berkata, “Itu, itu yang kami tunggu.”',
       'Tata bahasa bahasa Bugis dipelajari.',
+      'Pakan ikan bandeng (Chanos chanos) dibuat dari limbah sagu.',
       'Skor menjadi 2 2 setelah jeda.',
       'Dalam pada itu, dari dalam rumah, untuk di desa, sampai pada hari itu.',
       'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dan jalur kota–desa dibuka.',
@@ -126,7 +127,7 @@ export const kataGanda: Rule = draftRule({
       for (const [index, word] of passage.words.entries()) {
         if (isPairTwice(passage, index)) yield* twice(passage, index, context);
         const before = passage.words[index - 1];
-        if (!before || !isDoubled(passage, before, word)) continue;
+        if (!before || !isDoubled(passage, before, word) || isSpecies(passage, before)) continue;
         const place = { passage, start: before.start, end: word.end };
         if (!isSpellingExempt(place, context)) yield report(place, before.text, word.text);
       }
@@ -214,6 +215,11 @@ function isPairTwice({ words, text }: Passage, index: number): boolean {
   if (!one || !two || !three || !four || one.lower !== three.lower) return false;
   if (two.lower !== four.lower || one.lower === two.lower) return false;
   return /^[a-zß-ÿ]{3,}(?: [a-zß-ÿ]{3,}){3}$/u.test(text.slice(one.start, four.end));
+}
+
+/** `(Chanos chanos)`: a species named like its genus. */
+function isSpecies({ text }: Passage, { start, text: genus }: Word): boolean {
+  return isCapitalised(genus) && text.charAt(start - 1) === '(';
 }
 
 function isDoubled(passage: Passage, before: Word, word: Word): boolean {

@@ -38,7 +38,7 @@ const NOT_ONLY = /(?:tidak|tak|bukan) (?:hanya|saja|cuma|sekadar|semata) /iu;
 const REACH = 120;
 
 /** Words before the conjunction that belong to it, or that make it a part of something else. */
-const BOUND = /(?:^|\s)(?:akan|dan|atau|kata|meski|meskipun|walaupun|walau|termasuk)$/iu;
+const BOUND = /(?:^|\s)(?:akan|dan|atau|kata|meski|meskipun|walaupun|walau|termasuk|perlahan)$/iu;
 
 /** A clause with one of these has its contrast already. */
 const CONCEDES = /(?:^|\s)(?:meski|meskipun|walau|walaupun|kendati|biarpun|sekalipun)\s/iu;

@@ -46,6 +46,7 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
     ],
     right: [
       'Team Contoh FC dan dream team itu bertanding.',
+      'Mahkamah menjadi negative legislator; bunga deposit facility turun; ia local hero; sesi practice dimulai.',
       'Sampah diolah dengan cara waste to energy atau dibakar.',
       'Rapat lewat video conference membahas pilot project dan track record dinas.', // ejaan/kata-asing
       'Nomor men’s open competition, sport diplomacy, dan human capital dibahas; desainnya compact.',
