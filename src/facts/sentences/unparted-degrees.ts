@@ -19,11 +19,14 @@ export const findUnpartedDegrees = perPassage((passage): readonly UnpartedOpenin
 
 /** Where the second `semakin` begins its clause, behind a clause and no joint. */
 function findSecond(words: readonly PartWord[]): number | undefined {
-  if (!isDegree(words[0])) return undefined;
+  // `Semakin lama sungai itu semakin dangkal`: a time rather than a clause.
+  if (!isDegree(words[0]) || TIME.test(words[1]?.lower ?? '')) return undefined;
   const at = words.findIndex((word, index) => index > 2 && isDegree(word));
   const isClause = words[at - 1]?.kind !== 'joint' && words.length > at + 2;
   return at > 0 && isClause && !words.slice(0, at).some(opensAnother) ? at : undefined;
 }
+
+const TIME = /^(?:lama|hari|tahun|ke)$/u;
 
 function isDegree(word: PartWord | undefined): boolean {
   return /^(?:se)?makin$/u.test(word?.lower ?? '');

@@ -87,7 +87,7 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Karena kondisi jalan «rusak bantuan» harus dibawa dengan perahu.' },
     ],
     right: [
-      'Semakin hari semakin banyak warga datang. Semakin besar dan semakin kuat dukungan itu.',
+      'Semakin lama sungai itu semakin dangkal. Semakin hari semakin banyak warga datang. Semakin besar dan semakin kuat dukungan itu.',
       'Sebagai Camat Siti wajib hadir. Dalam hal ini Dinas Sosial bertindak sebagai pengawas. Atas nama Bupati Contoh mengucapkan terima kasih.',
       'Dalam upaya Dinas Sosial menekan angka itu, warga dilatih. Dengan harapan pemerintah menurunkan harga pupuk.',
       'Di kantor Dinas Sosial menumpuk karung beras. Di Kantor Kepala Dinas Siti menerima tamu.',
