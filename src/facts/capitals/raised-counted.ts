@@ -11,7 +11,6 @@ import type { Word } from '../../text/words.ts';
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   frequency(word: string): number;
-  isKnown(word: string): boolean;
 }
 
 /** All of some that were counted before: `keenam`, `ke-12`. */
@@ -21,7 +20,7 @@ const NUMBER = new RegExp(`^(?:\\d{1,3}|${TWO_TO_TEN}|sebelas|belas|puluh|ratus)
 
 /** What a number stands behind that tells how many there are; behind others, `lantai 2`, it tells which one. */
 const HOW_MANY = wordSet(`
-  sebanyak sejumlah sekitar lebih hampir kurang total ada jumlah mencapai minimal maksimal punya
+  sebanyak sejumlah sekitar lebih hampir kurang total ada jumlah mencapai minimal maksimal punya adapun
 `);
 
 /** Words of the classes behind which a number counts. */
@@ -44,21 +43,30 @@ export function isRaisedCounted(
   if (isAllOf(passage, before)) return true;
   if (!farther || !NUMBER.test(before.lower) || opensSentence(passage, before.start)) return false;
   if (passage.text.slice(farther.end, before.start) !== ' ') return false;
-  if (!/^[a-z]{2,}$/u.test(farther.text)) return false;
-  return HOW_MANY.has(farther.text) || BEFORE_COUNT.has(kindOfWord(farther.text));
+  return /^[a-z]{2,}$/u.test(farther.text) && counts(farther.text);
 }
 
 /** Whether a word in use is the name of a thing, and neither of an office nor of a measure. */
 function isThing({ text, lower }: Word, lexicon: Vocabulary): boolean {
   if (!/^[A-Z][a-z]{4,}$/u.test(text) || OTHER.test(text)) return false;
-  if (mayStandCapital(lower) || !(lexicon.frequency(lower) > 0 || lexicon.isKnown(lower)))
-    return false;
+  if (mayStandCapital(lower) || lexicon.frequency(lower) === 0) return false;
   return kindOfWord(lower) === 'other' && !kindOfSmallWord(lower);
 }
 
-/** Whether all of those counted before are meant by what ends with a word: `keenam`, `ke-12`; a name has a capital there. */
+/**
+ * Whether all of those counted before are meant by what ends with a word: `keenam`, `ke-12`. Behind a
+ * noun it tells which one, `sila kelima Pancasila`; in a name it has a capital.
+ */
 export function isAllOf(passage: Passage, { end, start }: Word): boolean {
-  const [found] = ALL_OF.exec(textBefore(passage.text, end, 16)) ?? [];
-  if (found === undefined) return false;
-  return /^k/u.test(found) || opensSentence(passage, Math.min(start, end - found.length));
+  const before = textBefore(passage.text, end, 40);
+  const found = ALL_OF.exec(before);
+  if (!found) return false;
+  if (opensSentence(passage, Math.min(start, end - found[0].length))) return true;
+  const [, farther] = /(?:^|[^A-Za-z])([a-z]+) $/u.exec(before.slice(0, found.index)) ?? [];
+  return farther !== undefined && /^k/u.test(found[0]) && counts(farther);
+}
+
+/** Whether a number behind a word in lower case tells how many there are. */
+function counts(word: string): boolean {
+  return HOW_MANY.has(word) || BEFORE_COUNT.has(kindOfWord(word));
 }

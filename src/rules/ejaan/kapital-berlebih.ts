@@ -103,6 +103,7 @@ export const kapitalBerlebih: Rule = draftRule({
     ],
     right: [
       'Kampus di lantai 8 Gedung Contoh, kelas 5 Sekolah Contoh, dan film 5 Sahabat dibahas; slogannya 5 Jangan.',
+      'Sila kelima Pancasila, periode kedua Dewan itu, hari ke-3 Festival itu, dan 10 Zulhijah disebut; dua Polwan tiba.',
       'Abad Kedua Belas, Ketiga Putri Malu, dan babak 16 besar dibahas; ia juara 2 Dunia dari 17 Agustus.',
       'Pemilihan Umum dilaksanakan serentak. Pengadilan Agama telah buka. Penghargaan Adipura diserahkan camat.',
       'Selain Surya, tiga warga mendaftar. Bagi Indah, bertani itu menyenangkan. Mahasiswa Sosiologi itu lulus; naskah Proklamasi dibacakan, lalu Konvensi itu disahkan.',
