@@ -44,7 +44,6 @@ export const bentukTerikat: Rule = draftRule({
   examples: {
     wrong: [
       { text: 'Jarak «antar pohon» itu dua meter.' },
-      { text: 'Lahan «re lokasi» siap.', fixed: 'Lahan relokasi siap.' },
       {
         text: 'Rapat «antar instansi» membahas layanan «pasca bencana».',
         fixed: 'Rapat antarinstansi membahas layanan pascabencana.',
@@ -82,17 +81,22 @@ export const bentukTerikat: Rule = draftRule({
         text: 'Kader «se kota» dan camat «se-kabupaten» Contoh hadir.',
         fixed: 'Kader sekota dan camat se-Kabupaten Contoh hadir.',
       },
-      { text: 'Warga menempuh «re-organisasi».', fixed: 'Warga menempuh reorganisasi.' },
-      { text: 'Dana dipakai «se efektif» mungkin.', fixed: 'Dana dipakai seefektif mungkin.' },
-      { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
-      { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
+      {
+        text: 'Dana «re-organisasi» dan «re lokasi» dipakai «se efektif» mungkin.',
+        fixed: 'Dana reorganisasi dan relokasi dipakai seefektif mungkin.',
+      },
+      {
+        text: 'Gerakan «anti narkoba» «Sub Bagian» Umum dimulai.',
+        fixed: 'Gerakan antinarkoba Subbagian Umum dimulai.',
+      },
       { text: 'Kader «se- Kota» Contoh hadir.', fixed: 'Kader se-Kota Contoh hadir.' },
       { text: 'Lomba Radio «Se- Jawa» dibuka.', fixed: 'Lomba Radio se-Jawa dibuka.' },
       { text: 'Rapat camat «Se Kabupaten» Contoh dan kader «Se Indonesia» dibuka.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
       { text: 'Warga merayakan Hari «anti Korupsi» Sedunia.' },
-      { text: 'Warga belajar di lembaga pendidikan «Non Formal».' },
-      { text: 'Bidang Pendidikan «Non Formal» mendata Tenaga «Non ASN» di kantor itu.' },
+      {
+        text: 'Lembaga pendidikan «Non Formal» dan Bidang Pendidikan «Non Formal» mendata Tenaga «Non ASN».',
+      },
     ],
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',

@@ -36,6 +36,11 @@ export const kapitalNamaSeparuh: Rule = draftRule({
           'Rapat Gugus Tugas Percepatan Penanganan Covid-19 dipimpin Asisten Sekda Bidang Pemerintahan.',
       },
       {
+        text: 'Capaian «indeks pembangunan Manusia» (IPM) dan «rencana Pembangunan jangka menengah Daerah» (RPJMD) dibahas.',
+        fixed:
+          'Capaian Indeks Pembangunan Manusia (IPM) dan Rencana Pembangunan Jangka Menengah Daerah (RPJMD) dibahas.',
+      },
+      {
         text: 'Kedatangan «Menteri dalam negeri» disambut warga.',
         fixed: 'Kedatangan Menteri Dalam Negeri disambut warga.',
       },

@@ -104,7 +104,7 @@ export const salahKetik: Rule = draftRule({
       {
         text: 'Kota itu «hncur»; susu «kntal» dan pupuk dibagikan saat dinas «mengmembangun» balai yang «dimelayani» warga.',
       },
-      { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
+      { text: 'Tim Wiranta «menggodog» koreksi «aritmatik»; «Wirnata» dan Wiranta hadir.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Tata kawasan kabupaten baru\n---\nIsi.\n',
