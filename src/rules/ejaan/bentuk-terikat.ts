@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type BoundWord, bindAmongCapitals } from '../../facts/capitals/bound-in-names.ts';
+import { hasOtherSense } from '../../facts/capitals/bound-senses.ts';
 import { bindRaisedSe, joinWholeRegion } from '../../facts/capitals/whole-region.ts';
 import { isAcronymOnRecord } from '../../knowledge/acronym-forms.ts';
 import { bindsNames, isBetween, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
@@ -12,17 +13,6 @@ import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
-
-/** Before these words `antar` is a verb and `semi` a season. */
-const OTHER_SENSE = new Map([
-  ['antar', /^(?:jasa|layanan|siap|pesan|ongkos|biaya|kurir|sistem|saling|ikut|kami|kita|saya)$/iu],
-  ['semi', /^musim$/iu],
-  ['non', /^(?:persona|sine|qua|clara|compos|sequitur)$/iu],
-]);
-
-/** Names of days and bodies that kept the old spelling: `Hari Anti Korupsi`. */
-const NAME_BEFORE =
-  /^(?:[Hh]ari|[Kk]omisi|[Ss]atgas|[Gg]erakan|[Dd]uta|[Kk]omite|[Bb]adan|[Tt]im|[Bb]us)$/u;
 
 /** Verbs and what becomes of a verb: `pasca terjadi`, `pasca ambruknya` mean “setelah”. */
 const CLAUSE = /^(?:ter|di|me[mn]|ber)[a-z]{3,}$|nya$|^(?:sempat|pernah|tidak|roboh|jatuh|rusak)$/u;
@@ -268,15 +258,6 @@ function bindName(
   if ((isCapitalised(text) && !isHyphened) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
   return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
-}
-
-/** Whether the word before tells that the form is a verb, a season or part of a name. */
-function hasOtherSense({ words }: Passage, index: number): boolean {
-  const before = words[index - 1]?.text;
-  const word = words[index];
-  if (!before || !word) return false;
-  if (isCapitalised(word.text) && NAME_BEFORE.test(before)) return true;
-  return OTHER_SENSE.get(word.lower)?.test(before) === true;
 }
 
 function joinBase(form: string, base: string): Pick<BoundWord, 'right' | 'manner' | 'safe'> {
