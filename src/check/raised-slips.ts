@@ -1,5 +1,6 @@
 import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
+import { findSentenceAt } from '../draft/sentence-at.ts';
 import { areVowels } from '../morphology/keyboard.ts';
 import { readSlip, type Slipped } from '../morphology/slip.ts';
 import { isCapitalised } from '../text/case.ts';
@@ -40,8 +41,24 @@ export function readRaisedSlip(
     raisedWordMeant(passage, index, context, known) ??
     readPlaceSlip(passage, index, known) ??
     readNameSlip(passage, index, known) ??
-    readSwappedName(passage.words[index]?.text ?? '', context, (name) => isInUse(name, known));
+    swappedNameMeant(passage, index, context, known);
   return correction === undefined ? undefined : { correction, isCertain: false };
+}
+
+/** The name that was meant, where its like does not stand beside it: who is named beside another is another. */
+function swappedNameMeant(
+  passage: Passage,
+  index: number,
+  context: Pick<RuleContext, 'passages'>,
+  known: KnownWords,
+): string | undefined {
+  const word = passage.words[index];
+  if (!word) return undefined;
+  const meant = readSwappedName(word.text, context, (name) => isInUse(name, known));
+  if (meant === undefined) return undefined;
+  const sentence = findSentenceAt(passage, word.start) ?? word;
+  const around = passage.text.slice(sentence.start, sentence.end).replace(`& ${meant}`, '');
+  return around.includes(meant) ? undefined : meant;
 }
 
 /** Whether a name is one of edited news, of a region, or a word. */

@@ -104,7 +104,9 @@ export const salahKetik: Rule = draftRule({
       {
         text: 'Kota itu «hncur»; susu «kntal» dan pupuk dibagikan saat dinas «mengmembangun» balai yang «dimelayani» warga.',
       },
-      { text: 'Tim Wiranta «menggodog» koreksi «aritmatik»; «Wirnata» dan Wiranta hadir.' },
+      {
+        text: 'Tim «menggodog» koreksi «aritmatik». Pak Wiranta dan Wiranta. Budi «Wirnata» hadir.',
+      },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Tata kawasan kabupaten baru\n---\nIsi.\n',
