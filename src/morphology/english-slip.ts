@@ -9,11 +9,19 @@ const LEAST_ALONE = 6;
 /** The same with the fixed partner beside them: `smart citty`. */
 const LEAST_PAIRED = 5;
 
+/** The same with a capital, and another letter in it: `Zoom Metting`. */
+const LEAST_RAISED = 7;
+
 /** The same with another letter in it: `trading` is no slip for `tracing`. */
 const LEAST_CHANGED = 9;
 
-/** English words that look like a slip for another one, where the list of such words has them not. */
-const OTHERS = wordSet('handing panning planing remainder steaming traveling');
+/** English spellings and jargon that the list of look-alikes lacks. */
+const OTHERS = wordSet('refocussed refocussing tokenized');
+
+/** What the name of a service stands behind; `minuman merek Instaram` may be a brand. */
+const LEADS_TO_SERVICE = wordSet(`
+  akun aplikasi channel fanpage grup kanal live lewat media medsos melalui platform siaran sosial via
+`);
 
 /** `cut`: the last letter left out; `changed`: another letter; `inside`: one too many or too few, or two swapped. */
 type EnglishSlip = 'cut' | 'changed' | 'inside';
@@ -28,32 +36,40 @@ export interface TypedWord {
 /**
  * The English word of offices, or the service, that an unknown word is one slip from: `bussiness`,
  * `Zoom Metting`, `instragram`. With a capital a word may be anybody's name, so that only its fixed
- * partner beside it tells, or that a service is called so.
+ * partner beside it tells, or what services stand behind.
  *
  * @returns how it is written, or `undefined` where none or more than one is meant
  */
 export function readEnglishSlip(typed: TypedWord, lexicon: Lexicon): string | undefined {
   if (typed.text.length < LEAST_PAIRED || !/^[A-Za-z][a-z]+$/u.test(typed.text)) return undefined;
   const word = typed.text.toLowerCase();
-  const words = officeEnglishWith(word.charAt(0));
-  const [only, other] = words.filter((one) => isLikely(typed, word, one));
-  if (!only || other || OTHERS.has(word)) return undefined;
-  if (words.some(({ lower }) => lower === word)) return undefined;
-  return lexicon.isKnown(word) || lexicon.isForeign(word) ? undefined : only.text;
+  const [only, other] = officeEnglishWith(word.charAt(0)).filter((one) =>
+    isLikely(typed, word, one),
+  );
+  if (!only || other || isRightEnglish(word, lexicon)) return undefined;
+  return only.text;
+}
+
+function isRightEnglish(word: string, lexicon: Lexicon): boolean {
+  if (OTHERS.has(word) || lexicon.isKnown(word) || lexicon.isForeign(word)) return true;
+  return officeEnglishWith(word.charAt(0)).some(({ lower }) => lower === word);
 }
 
 function isLikely(typed: TypedWord, word: string, meant: OfficeEnglish): boolean {
-  const slip = slipFrom(word, meant.lower);
+  const slip = readEnglishSlipKind(word, meant.lower);
   if (slip === undefined) return false;
-  if (isPaired(typed, meant)) return true;
+  // `Stacy Center`: with a capital, another letter in a short word makes a name.
+  const isName = isCapitalised(typed.text) && slip === 'changed' && word.length < LEAST_RAISED;
+  if (isPaired(typed, meant) && !isName) return true;
   if (!meant.isAlone || word.length < LEAST_ALONE) return false;
-  const isService = isCapitalised(meant.text);
   // One letter for another, or the last left out, mostly makes an English word as well.
   if (slip === 'changed' && word.length < LEAST_CHANGED) return false;
+  const isService = isCapitalised(meant.text);
   if (slip === 'cut' && !isService) return false;
   if (!isCapitalised(typed.text)) return true;
-  // `Instaram Jaya` may be a shop, `Instaram` alone hardly.
-  return isService && ![typed.left, typed.right].some((one) => one && isCapitalised(one));
+  if (!isService || !LEADS_TO_SERVICE.has(typed.left?.toLowerCase() ?? '')) return false;
+  // `akun Instaram Jaya`: a shop.
+  return typed.right === undefined || !isCapitalised(typed.right);
 }
 
 function isPaired({ left = '', right = '' }: TypedWord, meant: OfficeEnglish): boolean {
@@ -65,7 +81,7 @@ function isPaired({ left = '', right = '' }: TypedWord, meant: OfficeEnglish): b
  * for more than one, and where two spellings (`organiser`, `centre`) or forms (`meetings`,
  * `trained`) of a word differ.
  */
-function slipFrom(typed: string, meant: string): EnglishSlip | undefined {
+export function readEnglishSlipKind(typed: string, meant: string): EnglishSlip | undefined {
   if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return undefined;
   const { own, right, isLast } = differenceOf(typed, meant);
   if (own.length > 1 || right.length > 1) {

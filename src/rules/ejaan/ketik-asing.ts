@@ -24,9 +24,9 @@ export const ketikAsing: Rule = draftRule({
     right: [
       'Peserta *Zoom Meeting* menemui Kepala Dinas di Batam Centre, Toko Instaram Jaya, dan Desa Worksop.',
       'Perusahaan trading itu memakai loader, caching, dan biaya charge; para stakeholder gemar traveling.',
-      'Pemilik Rumah Makan Metting, Pak Onlien, dan Ibu Bussiness hadir.',
-      'Pembayaran remainder dan steaming dibahas bersama money changer serta penjual organiser.',
-      'Petugas melakukan tracing dan tracking; peserta safely kembali.',
+      'Pemilik Rumah Makan Metting, Pak Onlien, Ibu Bussiness, dan penjual minuman bermerek Instaram hadir.',
+      'Petugas steaming memakai tracing dan flood control; peserta safely kembali lewat clearing house.',
+      'Pembayaran remainder dibahas bersama money changer serta penjual organiser.',
     ],
   },
   *check(context) {

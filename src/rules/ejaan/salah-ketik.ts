@@ -5,8 +5,8 @@ import { findMisplacedSpaces } from '../../check/misplaced-spaces.ts';
 import { readOwnSlip } from '../../check/own-word-slips.ts';
 import { readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
-import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { reportParting, reportReading, reportSlip } from '../../check/slip-reports.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
 import { fitCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -181,33 +181,10 @@ export const salahKetik: Rule = draftRule({
   },
 });
 
-function report(
-  passage: Passage,
-  word: Word,
-  { text, isCertain }: { readonly text: string; readonly isCertain: boolean },
-  lexicon: Lexicon,
-): Report {
-  return {
-    ...replacement(passage, word.start, word.end, text, { safe: isCertain }),
-    severity: isCertain ? 'error' : 'warning',
-    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}”.`,
-  };
-}
-
-/** What speaks against a word: one on a rare root may well stand in a dictionary. */
-function doubt({ text, lower }: Word, lexicon: Lexicon): string {
-  const isWord = lexicon.isKnown(lower);
-  return `“${text}” ${isWord ? 'tidak lazim' : 'tidak ada dalam kamus'}`;
-}
-
 /** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
 function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
   if (readRecordedWords(context).has(lower) || readVillageWords(context).has(lower)) return true;
   return isDistrict(text);
-}
-
-function isDistrict(name: string): boolean {
-  return findDistrictHomes(name).length > 0;
 }
 
 /** A name has its capital, but for the place before the first sentence: `akarta (Kemenag) ---`. */
@@ -238,7 +215,7 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
       if (isSpellingExempt({ passage, ...word }, context)) continue;
       const { isCertain } = slip;
       const text = fitCapitals(passage, word, slip.correction);
-      yield report(passage, word, { text, isCertain }, lexicon);
+      yield reportSlip(passage, word, { text, isCertain }, lexicon);
     }
   }
 }
@@ -249,10 +226,14 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const isRun = slip === undefined || slip.isDistant || isFirstOfTwo(word.lower, slip);
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
     const isName = isCapitalised(word.text) && parted && !areSurelyTwo(parted, lexicon);
-    if (parted !== undefined && !isName) yield parting(passage, word, parted);
-    else if (slip) yield readAs(passage, word, slip, lexicon);
+    if (parted !== undefined && !isName) yield reportParting(passage, word, parted);
+    else if (slip) yield reportReading(passage, word, slip, lexicon);
     else yield* misspelt(passage, word, context, lexicon);
   }
+}
+
+function isDistrict(name: string): boolean {
+  return findDistrictHomes(name).length > 0;
 }
 
 /** Shorter words that are written as they sound may be of another language. */
@@ -268,35 +249,11 @@ function* misspelt(
   const own = readOwnSlip(word.lower, context, lexicon);
   const meant = own ?? (word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon));
   if (meant === undefined) return;
-  yield report(
-    passage,
-    word,
-    { text: fitCapitals(passage, word, meant), isCertain: false },
-    lexicon,
-  );
+  const text = fitCapitals(passage, word, meant);
+  yield reportSlip(passage, word, { text, isCertain: false }, lexicon);
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
 function isFirstOfTwo(word: string, { correction }: Slipped): boolean {
   return word.startsWith(correction) && word.length > correction.length + 1;
-}
-
-function readAs(passage: Passage, word: Word, slip: Slipped, lexicon: Lexicon): Report {
-  const text = fitCapitals(passage, word, slip.correction);
-  const { isCertain, alternative } = slip;
-  if (alternative === undefined) return report(passage, word, { text, isCertain }, lexicon);
-  const other = fitCapitals(passage, word, alternative);
-  return {
-    span: passage.span(word.start, word.end),
-    suggestions: [text, other],
-    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}” atau “${other}”.`,
-  };
-}
-
-function parting(passage: Passage, word: Word, parted: string): Report {
-  const text = fitCapitals(passage, word, parted);
-  return {
-    ...replacement(passage, word.start, word.end, text, { safe: false }),
-    message: `“${word.text}” dua kata yang tersambung; tulis “${text}”.`,
-  };
 }
