@@ -16,6 +16,7 @@ import { behindOpening, isBehindOpening } from './sentence-openings.ts';
 import {
   holdsClause,
   isNounPhrase,
+  isPredicative,
   type PartWord,
   readFields,
   type SentenceField,
@@ -51,7 +52,8 @@ function endsWithDegree(text: string, { end }: SentencePart): boolean {
 function findBroken(field: SentenceField, index: number, isPair: boolean): number | undefined {
   const { parts, opens } = field;
   const [part, next] = parts.slice(index);
-  if (!part || !next) return undefined;
+  if (!part || !next || goesOnAsRow(part, parts.slice(index + 1)) || isNamedAgain(parts, index))
+    return undefined;
   if (index === 0 && opens && isCountedCrowd(part) && attends(next) && !isResumed(parts))
     return part.start;
   if (isCutPredicate(next, part) || (isPair && isOnlyPredicate(next, part)))
@@ -59,6 +61,29 @@ function findBroken(field: SentenceField, index: number, isPair: boolean): numbe
   if (index === 0 && isLoneSpeechVerb(next)) return findSubject(parts, index, opens);
   const limited = isPair && opens ? findLimited(part, next) : undefined;
   return limited === undefined || isResumed(parts.slice(index)) ? undefined : limited;
+}
+
+/** `negara yang mengabaikan, membiarkan, dan …`, `menggulir layar, menonton video, hingga …`: a row of deeds. */
+function goesOnAsRow({ words }: SentencePart, rest: readonly SentencePart[]): boolean {
+  const [next, ...others] = rest;
+  const isDeed = words.at(-1)?.kind === 'verb' && next?.words[0]?.kind === 'verb';
+  return (
+    (isDeed && others.some((part) => part.words[0]?.kind === 'joint')) ||
+    others.some((part) => /^(?:hingga|sampai)$/u.test(part.words[0]?.lower ?? ''))
+  );
+}
+
+/** `Sementara satu tim sisanya, Contoh Muda, …`: the subject stands before the comma, and its name behind. */
+function isNamedAgain(parts: readonly SentencePart[], index: number): boolean {
+  const [opening, name] = parts;
+  const [first, ...subject] = opening?.words ?? [];
+  return (
+    index === 1 &&
+    /^(?:sementara|sedangkan|adapun)$/u.test(first?.lower ?? '') &&
+    subject.length > 1 &&
+    !subject.some(({ kind }) => isPredicative(kind)) &&
+    name?.words.every(({ kind }) => kind === 'name') === true
+  );
 }
 
 /** `Sedikitnya seratus guru dari Contoh`: how many people there were. */

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { KNOWS, SAYS } from '../../text/speech-verbs.ts';
@@ -81,7 +82,9 @@ const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 export function findSurplusCommas(passage: Passage): readonly Span[] {
   const { text } = passage;
   return [
-    ...(/, (?:bahwa|agar|supaya)/u.test(text) ? places(text, BEFORE_THAT) : []),
+    ...(/, (?:bahwa|agar|supaya)/u.test(text)
+      ? places(text, BEFORE_THAT).filter((place) => !isInRow(passage, place))
+      : []),
     ...(text.includes(', bahwa ')
       ? [...places(text, BEFORE_KNOWN), ...places(text, BEFORE_TOLD)]
       : []),
@@ -99,6 +102,13 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
     ...places(text, AFTER_PREPOSITION),
     ...places(text, BEFORE_BRACKET),
   ];
+}
+
+/** `Ia berkata bahwa laut naik, bahwa iklim memburuk, dan bahwa …`: one of several things that are told. */
+function isInRow(passage: Passage, { start, end }: Span): boolean {
+  const sentence = findSentenceAt(passage, start);
+  const before = passage.text.slice(sentence?.start ?? 0, start);
+  return passage.text.startsWith(' bahwa', end) && / bahwa /u.test(before);
 }
 
 function places(text: string, pattern: RegExp): readonly Span[] {

@@ -175,6 +175,8 @@ export const komaBerlebih: Rule = draftRule({
       },
     ],
     right: [
+      'Ia mengingatkan bahwa laut naik, bahwa iklim memburuk, dan bahwa hutan gundul. Sementara satu tim sisanya, Contoh Muda, sudah pulang.',
+      'Terlalu banyak desa yang terus mengabaikan, menyepelekan hama, dan bahkan membiarkannya. Pengalaman menggulir media sosial, menonton video, hingga bermain terasa mulus.',
       'Baik pagi maupun sore, warga berolahraga. Warga panik karena, kata Siti, air datang.',
       'Ia membawa alat seperti, misalnya, cangkul dan sekop. Turut hadir dalam rapat itu, Camat Contoh.',
       'Beras disalurkan melalui kecamatan, kepada warga yang berhak saja. Itu dilakukan demi satu hal, bagi masa depan anak-anak.',
