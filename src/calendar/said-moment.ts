@@ -11,6 +11,7 @@ import {
   nearestDate,
   WEEKDAYS,
   weekday,
+  weekdayName,
 } from './date.ts';
 import {
   hasOneMeaning,
@@ -156,7 +157,19 @@ function readDay(said: string, reckoning: Reckoning): CalendarDate | Unclear | u
   if (days !== undefined) return addDays(today, days);
   const [, name = '', which] = A_SAID_WEEKDAY.exec(typed) ?? [];
   if (name !== '') return readWeekday(typed, { name, which: which?.toLowerCase() }, reckoning);
-  return parseDay(typed) ?? readShortDate(typed, today);
+  return parseDay(typed) ?? readShortDate(typed, today) ?? readWrongWeekday(typed, today);
+}
+
+const NAMED_DAY = new RegExp(`^(?:hari )?(${A_WEEKDAY}),? (?=\\d)`, 'iu');
+
+/** A date with the weekday of another: which of the two is meant, only who typed it knows. */
+function readWrongWeekday(typed: string, today: CalendarDate): Unclear | undefined {
+  const name = NAMED_DAY.exec(typed);
+  if (!name) return undefined;
+  const bare = typed.slice(name[0].length);
+  const date = parseDay(bare) ?? readShortDate(bare, today);
+  if (!date) return undefined;
+  return { fault: `${formatDate(date)} jatuh pada hari ${weekdayName(date)}, bukan ${name[1]}.` };
 }
 
 /**

@@ -1,44 +1,19 @@
-import { fitCapitals } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import { readEnglishSlip } from '../morphology/english-slip.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
-import { readSlip } from '../morphology/slip.ts';
-import { isCapitalised } from '../text/case.ts';
 import { oncePer } from '../text/once-per.ts';
-import { isSpellingExempt } from './exemptions.ts';
-import type { Report } from './finding.ts';
 import { readRecordedWords } from './recorded-words.ts';
-import { replacement } from './replacement.ts';
 import type { RuleContext } from './rule.ts';
 
 /** From how often on a draft uses a word on purpose. */
 const TERM = 3;
 
-/** Slips in the English words of offices that are no slips in Indonesian ones: `bussiness`. */
-export function* findEnglishSlips(context: RuleContext, lexicon: Lexicon): Generator<Report> {
-  for (const passage of context.passages) {
-    for (const [index, word] of passage.words.entries()) {
-      const meant = readOfficeSlip(passage, index, context, lexicon);
-      if (meant === undefined || readSlip(word.lower, lexicon)) continue;
-      if (isSpellingExempt({ passage, ...word }, context)) continue;
-      const text = fitCapitals(passage, word, meant);
-      const advice = isCapitalised(text)
-        ? ''
-        : ', kata asing yang ditulis miring atau diganti padanannya';
-      yield {
-        ...replacement(passage, word.start, word.end, text, { safe: false }),
-        message: `“${word.text}” salah ketik; mungkin maksudnya “${text}”${advice}.`,
-      };
-    }
-  }
-}
-
 /**
  * The English word of offices that a word of a draft is a slip for; `undefined` for words that the
  * draft uses again and again, and for those of the event file, the roster and villages.
  */
-function readOfficeSlip(
+export function readOfficeSlip(
   passage: Passage,
   index: number,
   context: Pick<RuleContext, 'passages' | 'settings' | 'event' | 'roster' | 'villages'>,

@@ -23,6 +23,7 @@ export function isSpellingExempt(place: Place, context: Pick<RuleContext, 'setti
     passage.hasMark(start, end, 'emphasis', 'address') ||
     isAddress(place) ||
     isInDateline(place) ||
+    isSignature(place) ||
     isOwnTerm(place, context.settings.istilah) ||
     findRegulationTitles(passage).some((title) => overlaps(title, place))
   );
@@ -86,6 +87,13 @@ function isInDateline({ passage, end }: Place): boolean {
   if (passage.role !== 'paragraph') return false;
   const dateline = /^[A-ZÀ-Þ\d\s,.()/-]{2,80}\s[–—-]\s/u.exec(passage.text);
   return dateline !== null && end <= dateline[0].length;
+}
+
+/** `(akn/ega)`: the initials of those who wrote and edited, at the end of a text. */
+function isSignature({ passage: { text }, start }: Place): boolean {
+  if (!text.endsWith(')')) return false;
+  const signature = /\([A-Za-z]{2,4}(?:\/[A-Za-z]{2,4})+\)$/u.exec(text);
+  return signature !== null && start > signature.index;
 }
 
 /** Whether a term that the agency declared right covers the place. */

@@ -6,7 +6,8 @@ import { wordSet } from '../text/patterns.ts';
 /** English words that Indonesian texts have too, and that are English beside another one. */
 const ENGLISH_TOO = wordSet(`
   a an and at by for from go in of off on or over the to top with not
-  best free fun grand green home hub human live open parental smart speed sport super
+  auto best coping deposit edit editor free fun grand green hero home hub human legislator live open
+  parental renal smart speed sport super
 `);
 
 /**

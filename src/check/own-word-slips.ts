@@ -54,6 +54,33 @@ export function readOwnSlip(
   return second === undefined ? first : undefined;
 }
 
+/**
+ * The name that one with a capital was meant to be: the draft, or edited news, has the same letters
+ * with two neighbours the other way round, `Jonhson` beside `Johnson`. Two people are hardly called
+ * so.
+ *
+ * @param typed as it stands, with its capital
+ * @returns the name as the draft writes it; `undefined` where both come as often
+ */
+export function readSwappedName(
+  typed: string,
+  { passages }: Pick<RuleContext, 'passages'>,
+  isKnown: (name: string) => boolean,
+): string | undefined {
+  if (typed.length < LEAST_LENGTH || !/^[A-Z][a-z]+$/u.test(typed)) return undefined;
+  const own = readOwnWords(passages);
+  const lower = typed.toLowerCase();
+  if ((own.get(lower)?.count ?? 0) > 1 || isKnown(lower)) return undefined;
+  for (let at = 1; at < lower.length - 1; at++) {
+    const [one = '', other = ''] = lower.slice(at, at + 2);
+    const meant = own.get(lower.slice(0, at) + other + one + lower.slice(at + 2));
+    const name = meant && nameOf(meant);
+    if (!meant || name === undefined || one === other) continue;
+    return meant.count > 1 || isKnown(name.toLowerCase()) ? name : undefined;
+  }
+  return undefined;
+}
+
 function nameOf({ name, isSmall }: OwnWord): string | undefined {
   return isSmall ? undefined : name;
 }

@@ -7,6 +7,7 @@ import { oncePer } from '../text/once-per.ts';
 import { wordSet } from '../text/patterns.ts';
 import type { Word } from '../text/words.ts';
 import { type KnownNames, readNameSlip } from './name-slips.ts';
+import { readSwappedName } from './own-word-slips.ts';
 import { type KnownPlaces, readPlaceSlip } from './place-slips.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -38,8 +39,14 @@ export function readRaisedSlip(
   const correction =
     raisedWordMeant(passage, index, context, known) ??
     readPlaceSlip(passage, index, known) ??
-    readNameSlip(passage, index, known);
+    readNameSlip(passage, index, known) ??
+    readSwappedName(passage.words[index]?.text ?? '', context, (name) => isInUse(name, known));
   return correction === undefined ? undefined : { correction, isCertain: false };
+}
+
+/** Whether a name is one of edited news, of a region, or a word. */
+function isInUse(name: string, known: KnownWords): boolean {
+  return known.isNewsName(name) || known.isRegionWord(name) || known.lexicon.isKnown(name);
 }
 
 /**

@@ -65,7 +65,8 @@ function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): bool
   if (!isUnknown(word, lexicon) && !mayBeSlip(word.lower, lexicon)) return false;
   if (isRaised && !isOpening(passage, index, word, lexicon)) return false;
   if (isSetApart(passage.text, word)) return false;
-  if (isSurelySlip(word.lower, lexicon)) return true;
+  // Beside a strange word, what is quoted may be another language: `“Dokterna balageur,” katanya`.
+  if (isSurelySlip(word.lower, lexicon) && !passage.isQuoted(word.start, word.end)) return true;
   return ![passage.words[index - 1], passage.words[index + 1]].some(
     (beside) => beside && isBeside(passage.text, word, beside) && isStrange(beside, lexicon),
   );

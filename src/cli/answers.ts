@@ -34,8 +34,10 @@ export function readSettings(
     }
     const question = questions.find((one) => one.key === key);
     if (!question) throw unknownKey(key, questions);
-    const { answer, meaning, fault } = settleAnswer(value, question, today(context));
+    const known = { today: today(context), answers };
+    const { answer, meaning, fault, also } = settleAnswer(value, question, known);
     if (fault !== undefined) throw new UserError(`--set ${key}: ${fault}`);
+    Object.assign(answers, also);
     answers[key] = accept(answer, question, `--set ${key}`);
     if (meaning !== undefined) tell(context, `${key}: ${meaning}`);
   }
@@ -151,7 +153,7 @@ async function askInTurn(
     const fallback = before ?? question.fallback?.(now, settings, answerTo);
     const date = parseMoment(answers['mulai'] ?? '')?.date ?? now;
     const canGoBack = asked.length > 0;
-    const setting = { fallback, canGoBack, roster, date, now, back: BACK };
+    const setting = { fallback, canGoBack, roster, date, now, answers, back: BACK };
     const answer = await ask(question, setting, prompter);
     delete answers[question.key];
     if (answer.trim() === BACK) {
@@ -160,25 +162,34 @@ async function askInTurn(
       continue;
     }
     asked.push(at);
-    if (answer.trim() !== '') answers[question.key] = tellMeaning(answer, question, context);
+    if (answer.trim() !== '') Object.assign(answers, settled(answer, question, answers, context));
   }
   return answers;
 }
 
-/** The answer as it is kept; the day that it means is told. */
-function tellMeaning(typed: string, question: Question, context: CliContext): string {
-  const { answer, meaning } = settleAnswer(typed, question, today(context));
+/** What was typed as it is kept, by its question and others that it answers; its meaning is told. */
+function settled(
+  typed: string,
+  question: Question,
+  answers: Answers,
+  context: CliContext,
+): Answers {
+  const known = { today: today(context), answers };
+  const { answer, meaning, also } = settleAnswer(typed, question, known);
   if (meaning !== undefined) tell(context, `  ${meaning}`);
-  return answer;
+  return { ...also, [question.key]: answer };
 }
 
 function ask(
   question: Question,
-  setting: Parameters<typeof askOfficials>[1] & { readonly now: CalendarDate },
+  setting: Parameters<typeof askOfficials>[1] & {
+    readonly now: CalendarDate;
+    readonly answers: Answers;
+  },
   prompter: Prompter,
 ): Promise<string> {
   const { message, example, choices, choiceLabels = {}, people } = question;
-  const { fallback, canGoBack, now } = setting;
+  const { fallback, canGoBack, now, answers } = setting;
   if (people === 'officials') return askOfficials(question, setting, prompter);
   if (people === 'guests') return askGuests(question, setting, prompter);
   if (choices) {
@@ -196,6 +207,8 @@ function ask(
     example,
     fallback,
     validate: (text) =>
-      ['', BACK].includes(text.trim()) ? undefined : answerFault(text, question, now),
+      ['', BACK].includes(text.trim())
+        ? undefined
+        : answerFault(text, question, { today: now, answers }),
   });
 }

@@ -108,6 +108,16 @@ export function isLoneCapital(passage: Passage, start: number, end: number): boo
   return after === undefined || /^[a-z]/u.test(after);
 }
 
+/** Verbs of what offices do, which names of works and firms seldom follow, and what is counted. */
+const DONE_OR_COUNTED =
+  /^(?:melakukan|melaksanakan|mengadakan|menggelar|menyiapkan|menyediakan|menyerahkan|menjalani|unit|buah|paket|lembar)$/u;
+
+/** Whether a foreign word with a lone capital is what is done or counted, and no title: `dua unit Ambulance`. */
+export function isRaisedThing(passage: Passage, start: number, end: number): boolean {
+  const before = wordBefore(passage, start) ?? '';
+  return DONE_OR_COUNTED.test(before) && isLoneCapital(passage, start, end);
+}
+
 /** Whether the capitalised words right before `start` open a name, as in `Jalan Walikota`. */
 export function followsNameHead(passage: Passage, start: number): boolean {
   const before = textBefore(passage.text, start, 80);
@@ -135,6 +145,9 @@ export function fitCapitals(
   const found = passage.text.slice(start, end);
   if (!/[a-zß-ÿ]/u.test(found)) return text.toUpperCase();
   if (!isCapitalised(found)) return text;
+  // `… tujuan.Diantara …`: a sentence whose space is missing.
+  if (/[a-z\d)][.!?]$/u.test(passage.text.slice(Math.max(0, start - 2), start)))
+    return capitalise(text);
   const next = wordAfter(passage, end);
   const named = office && next !== undefined && isCapitalised(next);
   // `(Antar Kota Antar Provinsi)`: capitals that the start of a sentence does not explain.

@@ -1,5 +1,5 @@
 import { arialWidth } from './arial-widths.ts';
-import type { PrintTable } from './print-document.ts';
+import type { PrintBlock, PrintTable } from './print-document.ts';
 import { printedText } from './print-inlines.ts';
 
 /** Mean width of a character of Arial 10, in twips, a little above the average of running text. */
@@ -48,6 +48,21 @@ export function fitTable(table: PrintTable, total: number): TableFit {
   return { widths: share(scaled, total), isSmall, isCrowded: least * SMALL > total };
 }
 
+/** Tables with the same headings, a day each of one run-sheet, are laid out as one. */
+export function fitAlike(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
+  const rows = new Map<string, PrintTable['rows'][]>();
+  const headingsOf = ({ header }: PrintTable): string => header.map(printedText).join('\t');
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const headings = headingsOf(block);
+    rows.set(headings, [...(rows.get(headings) ?? []), block.rows]);
+  }
+  return blocks.map((block) => {
+    const all = block.kind === 'table' ? (rows.get(headingsOf(block)) ?? []) : [];
+    return all.length > 1 ? { ...block, alike: all.flat() } : block;
+  });
+}
+
 interface Width {
   readonly least: number;
   readonly wanted: number;
@@ -58,7 +73,7 @@ interface Need extends Width {
   readonly bulk: number;
 }
 
-function needsOf({ header, rows }: PrintTable): readonly Need[] {
+function needsOf({ header, rows: own, alike: rows = own }: PrintTable): readonly Need[] {
   return header.map((title, column) => {
     const head = widthsOf(printedText(title), BOLD_CHARACTER);
     const cells = rows.map((row) => widthsOf(printedText(row[column] ?? []), CHARACTER));

@@ -10,7 +10,7 @@ import type { Roster } from '../event/roster.ts';
 import type { WordOrigin } from '../word/word-origin.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { composeClosing } from './closing-sections.ts';
-import { fitTable } from './column-widths.ts';
+import { fitAlike, fitTable } from './column-widths.ts';
 import { composeFacts } from './document-facts.ts';
 import { fileTitle, splitTitle } from './document-title.ts';
 import { numberFigures } from './figures.ts';
@@ -103,7 +103,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     subtitle: meta.subjudul && typeset(meta.subjudul),
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
     ...page,
-    body: typesetBlocks(numberFigures(page.body)),
+    body: fitAlike(typesetBlocks(numberFigures(page.body))),
     notes: notes.handOut().map(({ blocks }, index) => ({
       number: index + 1,
       paragraphs: noteParagraphs(blocks, context).map(typesetInlines),

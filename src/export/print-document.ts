@@ -80,6 +80,8 @@ export interface PrintTable {
   readonly alignments: readonly Alignment[];
   readonly header: readonly PrintCell[];
   readonly rows: readonly (readonly PrintCell[])[];
+  /** The rows of all tables with these headings, whose columns and letters are to be alike. */
+  readonly alike?: PrintTable['rows'];
 }
 export interface PrintCode {
   readonly kind: 'code';

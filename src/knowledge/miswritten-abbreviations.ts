@@ -130,7 +130,7 @@ const FORM = anyOf(
   // The same before words that seldom open a sentence: `ASN. di lingkungan`.
   /(?<loose>(?:Polri|[A-Z]{3,6})\.(?= (?:di|ke|untuk|akan|telah|sebagai|dengan|pada|dari|dalam|oleh|karena|agar|juga|tersebut|itu|ini) ))/u,
   // Without the stop: `beras, gula, dll`.
-  /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)/u,
+  /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?! ?\.)/u,
   // `Jln. Merdeka`, `jl Merdeka`.
   /(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])/u,
   // `UU No 1`.
@@ -163,7 +163,7 @@ const FORM = anyOf(
   // A team and its movement: `TP.PKK`.
   /(?<team>(?:TP\. ?|T\.P\.? )(?:PKK|PPS)(?![A-Za-z]))/u,
   // Acronyms with stops: `D.P.R.D.`, `TA. 2026`.
-  /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TA\.(?= 20\d\d)|T\.A\.?(?= 20\d\d|\)))/u,
+  /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.[TW]\.(?! [A-ZÀ-Þ][a-z])|S\.K\.|TA\.(?= 20\d\d)|T\.A\.?(?= 20\d\d|\)))/u,
   // All that may be of a chat, also where it opens a sentence.
   /(?<chat>(?!jln?(?![a-z]))[a-zDKSTUY][a-z]{1,3})/u,
 );

@@ -57,6 +57,7 @@ import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { kataTertukar } from './ejaan/kata-tertukar.ts';
 import { kataTugas } from './ejaan/kata-tugas.ts';
 import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
+import { ketikAsing } from './ejaan/ketik-asing.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAntarkalimat } from './ejaan/koma-antarkalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
@@ -170,6 +171,7 @@ import { akronimTanpaKepanjangan } from './gaya/akronim-tanpa-kepanjangan.ts';
 import { awalKalimatSama } from './gaya/awal-kalimat-sama.ts';
 import { bentukPetik } from './gaya/bentuk-petik.ts';
 import { bentukTanggal } from './gaya/bentuk-tanggal.ts';
+import { diWaktu } from './gaya/di-waktu.ts';
 import { gelarBerulang } from './gaya/gelar-berulang.ts';
 import { istilahHormat } from './gaya/istilah-hormat.ts';
 import { jabatanBertumpuk } from './gaya/jabatan-bertumpuk.ts';
@@ -341,6 +343,7 @@ export const rules: readonly Rule[] = [
   kataTertukar,
   kataTugas,
   keteranganLepas,
+  ketikAsing,
   komaAnakKalimat,
   komaAntarkalimat,
   komaAposisi,
@@ -387,6 +390,7 @@ export const rules: readonly Rule[] = [
   awalKalimatSama,
   bentukPetik,
   bentukTanggal,
+  diWaktu,
   gelarBerulang,
   istilahHormat,
   jabatanBertumpuk,

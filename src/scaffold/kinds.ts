@@ -131,8 +131,9 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
     quotes: false,
     isDatedByEvent: true,
     questions: [
-      ...ask.eventQuestions,
-      ask.zona,
+      ...ask.eventQuestions.map((one) =>
+        one.key === 'selesai' ? { ...one, essential: true } : one,
+      ),
       ask.provinsi,
       ask.tujuan,
       ask.tema,

@@ -195,11 +195,12 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
   penandatanganan: announce,
   penyerahan: announce,
   materi: (spoken) => {
-    const title = /^materi:? (\S.*)$/iu.exec(spoken.item.entry.kegiatan)?.[1];
+    const { kegiatan } = spoken.item.entry;
+    const title = /^materi:? (\S.*)$/iu.exec(kegiatan)?.[1];
     const what = title === undefined ? activityOf(spoken) : `materi “${title}”`;
     return {
       words: [`Acara berikutnya, ${what}.`, invite(spoken)],
-      closing: thank(spoken, 'materinya'),
+      closing: thank(spoken, /^paparan(?![a-z])/iu.test(kegiatan) ? 'paparannya' : 'materinya'),
     };
   },
   'tanya-jawab': (spoken) => ({ words: discussion(spoken) }),

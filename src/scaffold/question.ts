@@ -25,8 +25,11 @@ export interface Question {
   readonly validate: (answer: string) => string | undefined;
   /** Whether it is worth asking after the answers before it; always, when left out. */
   readonly isAsked?: (answer: Answer) => boolean;
-  /** It asks for a day, with or without a time, which may be said from today on: `besok jam 9`. */
-  readonly asksWhen?: true;
+  /**
+   * It asks for a day, with or without a time, which may be said from today on: `besok jam 9`. Of
+   * an event that is when it begins or ends; only an embargo keeps the zone in its answer.
+   */
+  readonly asksWhen?: 'day' | 'start' | 'end' | 'zoned';
   /** The value when nothing is answered. */
   readonly fallback?: (now: CalendarDate, settings: Settings, answer: Answer) => string | undefined;
 }

@@ -28,15 +28,15 @@ export const mulai: Question = question({
   example: '2026-08-19 08:30',
   essential: true,
   validate: moment,
-  asksWhen: true,
+  asksWhen: 'start',
 });
 
 export const selesai: Question = question({
   key: 'selesai',
-  message: 'Kapan acara selesai (tanggal dan pukul)?',
-  example: '2026-08-20 15:30',
+  message: 'Kapan acara selesai (pukul, dengan tanggal bila lain hari)?',
+  example: '12.00 atau 2026-08-20 15:30',
   validate: moment,
-  asksWhen: true,
+  asksWhen: 'end',
 });
 
 export const tempat: Question = question({
@@ -81,6 +81,7 @@ export const eventQuestions: readonly Question[] = [
   nama,
   mulai,
   selesai,
+  zona,
   tempat,
   kota,
   penyelenggara,
@@ -122,7 +123,7 @@ export const tanggal: Question = question({
   message: 'Tanggal berapa naskah ini terbit?',
   example: '2026-08-19',
   validate: day,
-  asksWhen: true,
+  asksWhen: 'day',
 });
 
 export const nomor: Question = question({
@@ -144,7 +145,7 @@ export const embargo: Question = question({
   message: 'Embargo sampai kapan (tanggal, pukul, zona waktu)?',
   example: '2026-08-19 10:00 WIB',
   validate: momentWithZone,
-  asksWhen: true,
+  asksWhen: 'zoned',
 });
 
 export const penulis: Question = question({

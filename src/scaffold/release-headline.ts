@@ -2,7 +2,7 @@ import { HEADLINE_LIMITS, isShortHeadline } from '../draft/headline-length.ts';
 import { headlineCase } from '../text/headline-case.ts';
 import { formatWholeNumber } from '../text/numbers.ts';
 import type { Facts } from './facts.ts';
-import { findOpener, leadOf, OPENS } from './leader.ts';
+import { findLead, OPENS, officesOf } from './leader.ts';
 import type { ViewContext } from './view.ts';
 import { joinList } from './wording.ts';
 
@@ -32,11 +32,13 @@ export function headlineRemarks({ facts, answers }: ViewContext): readonly strin
 /** What may be said of the event in a headline, given its name; the fullest first. */
 function predicates(facts: Facts): readonly ((name: string) => string)[] {
   const { jumlahPeserta, rincianPeserta, penyelenggara } = facts;
-  const opener = facts.pembuka === null ? findOpener(facts) : undefined;
-  const lead = opener && leadOf(opener);
-  const office = opener?.orang?.jabatan;
-  // Of an opening, those who take part are the news; else it is what the official does.
-  if (lead && lead !== OPENS && office) return [(name) => `${office} ${lead.headline(name)}`];
+  const { leaders = [], lead } = (facts.pembuka === null ? findLead(facts) : undefined) ?? {};
+  const offices = leaders.flatMap(({ orang }) => orang?.jabatan ?? []);
+  // Of an opening, those who take part are the news; else it is what the officials do.
+  if (lead && lead !== OPENS && offices.length > 0) {
+    const all = leaders.flatMap(officesOf);
+    return [(name) => `${joinList(offices)} ${lead.headline(name, all)}`];
+  }
   const groups = rincianPeserta.map(
     ({ kelompok, jumlah }) => `${formatWholeNumber(jumlah)} ${headlineCase(kelompok)}`,
   );

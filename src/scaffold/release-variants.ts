@@ -25,6 +25,8 @@ interface VariantDraft {
   readonly addressee?: (context: ViewContext) => string | null;
   readonly quotes?: true;
   readonly isDatedByEvent?: true;
+  /** It is a letter, written where the agency is and not where the event will be. */
+  readonly isLetter?: true;
 }
 
 type OwnValues = Readonly<Record<string, Moment | string | null>>;
@@ -39,6 +41,7 @@ const drafts: Readonly<Record<VariantKind, VariantDraft>> = {
     event: [...ask.eventQuestions, ask.tujuan, ask.tema, ask.pakaian],
     title: eventName,
     addressee: () => 'Pemimpin Redaksi dan Wartawan',
+    isLetter: true,
   },
   klarifikasi: {
     own: [
@@ -142,7 +145,8 @@ export const variantKinds: Readonly<Record<VariantKind, Kind>> = {
 };
 
 function makeKind(id: VariantKind): Kind {
-  const { own, event, title, addressee, quotes = false, isDatedByEvent = false } = drafts[id];
+  const { own, event, title, addressee, quotes = false, ...draft } = drafts[id];
+  const { isDatedByEvent = false, isLetter = false } = draft;
   const { summary, hasStatus } = releaseVariants[id];
   return {
     id,
@@ -169,6 +173,7 @@ function makeKind(id: VariantKind): Kind {
         depan: {
           ...release.depan,
           ...(hasStatus ? {} : { status: null, embargo: null }),
+          ...(isLetter && context.settings.kota ? { kota: context.settings.kota } : {}),
           ...answered.depan,
           ...(addressee ? { untuk: addressee(context) } : {}),
         },

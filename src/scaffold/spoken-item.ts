@@ -36,7 +36,13 @@ export function introducePerformers({ item, performers }: SpokenItem): string {
     if (pelaksana === undefined) return lengkapi(`pelaksana ${kegiatan}`);
     return spokenTitle(isCommon(pelaksana) ? insideSentence(pelaksana) : pelaksana);
   }
-  return joinList(performers.map(introduce));
+  const introduced = performers.map(introduce);
+  return joinList(introduced.length === 2 ? introduced.map(closedFirst) : introduced);
+}
+
+/** Of two, the name of the first stands between commas: `Bupati Contoh, Ratna, M.Si., dan …`. */
+function closedFirst(introduced: string, index: number): string {
+  return index === 0 ? closeDegrees(introduced) : introduced;
 }
 
 /** `Panitia` and `Petugas doa` are no names: nothing behind their first word has a capital. */

@@ -39,7 +39,7 @@ export const beredar: Question = question({
   example: '2026-08-18',
   essential: true,
   validate: day,
-  asksWhen: true,
+  asksWhen: 'day',
   read: parseMoment,
 });
 
@@ -91,7 +91,7 @@ export const tanggalAsal: Question = question({
   example: '2026-08-19',
   essential: true,
   validate: day,
-  asksWhen: true,
+  asksWhen: 'day',
   read: parseMoment,
 });
 
@@ -147,7 +147,7 @@ export const terbit: Question = question({
   example: '2026-08-20',
   essential: true,
   validate: day,
-  asksWhen: true,
+  asksWhen: 'day',
   read: parseMoment,
 });
 
@@ -183,7 +183,7 @@ export const per: Question = question({
   example: '2026-08-19 06:30',
   essential: true,
   validate: moment,
-  asksWhen: true,
+  asksWhen: 'day',
   read: parseMoment,
 });
 
@@ -213,7 +213,7 @@ export const pembaruan: Question = question({
   example: '2026-08-19 10:00 WIB',
   essential: true,
   validate: momentWithZone,
-  asksWhen: true,
+  asksWhen: 'zoned',
   read: (answer) => {
     const next = parseZonedMoment(answer);
     return next && formatZonedMoment(next);
@@ -232,7 +232,7 @@ export const dataPer: Question = question({
   message: 'Per tanggal berapa datanya?',
   example: '2026-08-01',
   validate: day,
-  asksWhen: true,
+  asksWhen: 'day',
   read: parseMoment,
 });
 

@@ -6,15 +6,20 @@ export function countWord(count: number): string {
 }
 
 /**
- * `a`, `a dan b`, `a, b, dan c`; with semicolons when an item has a comma of its own (EYD V III.C).
+ * `a`, `a dan b`, `a, b, dan c`; with semicolons when one of several has a comma of its own (EYD V
+ * III.C). Two need no mark but the comma that ends what stands behind the first: `A, mewakili B,
+ * dan C`.
  */
 export function joinList(items: readonly string[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return '';
-  if (items.length === 1) return last;
+  const [first = '', second = ''] = items;
+  if (items.length <= 1) return first;
+  if (items.length === 2) {
+    // Degrees need none behind them.
+    const isOpen = first.includes(',') && !/[.,]$/u.test(first);
+    return `${first}${isOpen ? ',' : ''} dan ${second}`;
+  }
   const mark = items.some((item) => item.includes(',')) ? ';' : ',';
-  const head = items.slice(0, -1).join(`${mark} `);
-  return items.length === 2 && mark === ',' ? `${head} dan ${last}` : `${head}${mark} dan ${last}`;
+  return `${items.slice(0, -1).join(`${mark} `)}${mark} dan ${items.at(-1)}`;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   columnOf,
   contentSpan,
   endOf,
+  endOfComments,
   endOfLine,
   follow,
   isBlock,
@@ -155,7 +156,9 @@ function addField(
   const [first] = pairs;
   const indent = first ? columnOf(file.text, spanOf(first.key as Node).start) : 0;
   const written = lines({ fields: { [name]: value } }, indent, file.end);
-  return insertLine(file, before ? endOf(file.text, before) : file.text.length, written);
+  if (!before) return insertLine(file, file.text.length, written);
+  const below = endOfLine(file.text, endOf(file.text, before));
+  return insertAt(file, endOfComments(file.text, below, indent), written);
 }
 
 /** The field after which a new one belongs, by the order of names; the last one by default. */
@@ -216,8 +219,12 @@ function flowSpan(part: Span, before: Span | undefined, next: Span | undefined):
   return { start: part.start, end: next?.start ?? part.end };
 }
 
-function insertLine({ text, end }: File, after: number, written: string): string {
-  const at = endOfLine(text, after);
+function insertLine(file: File, after: number, written: string): string {
+  return insertAt(file, endOfLine(file.text, after), written);
+}
+
+/** @param at where a line begins, or the text ends */
+function insertAt({ text, end }: File, at: number, written: string): string {
   const gap = at > 0 && text[at - 1] !== '\n' ? end : '';
   return splice(text, { start: at, end: at }, gap + written);
 }

@@ -103,6 +103,23 @@ export function endOfLine(text: string, at: number): number {
   return found === -1 ? text.length : found + 1;
 }
 
+/**
+ * Where the comments end that stand right below a field and are its own: further in than its name,
+ * and all of them where a blank line parts them from the next field.
+ */
+export function endOfComments(text: string, below: number, indent: number): number {
+  let end = below;
+  let ownEnd = below;
+  for (const line of text.slice(below).split(/(?<=\n)/u)) {
+    const [, before = '', behind = ''] = /^([ \t]*)#( *)/u.exec(line) ?? [];
+    if (!line.trimStart().startsWith('#')) return line.trim() === '' ? end : ownEnd;
+    const isFurtherIn = before.length > indent || behind.length > 1;
+    if (isFurtherIn && ownEnd === end) ownEnd = end + line.length;
+    end += line.length;
+  }
+  return end;
+}
+
 export function startOfLine(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }

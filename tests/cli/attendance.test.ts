@@ -8,7 +8,7 @@ const WORKSPACE = {
 - { id: sekda, nama: "Bagas, M.T.", jabatan: Sekretaris Daerah Kota Contoh }
 `,
 };
-const EVENT = ['Rapat', '2026-09-08 09:00', 'Aula', 'Contoh', 'Dinas Kominfo Kota Contoh'];
+const EVENT = ['Rapat', '2026-09-08 09:00', '', 'Aula', 'Contoh', 'Dinas Kominfo Kota Contoh'];
 const PATTERN = 'rapat-koordinasi';
 const ARGS = ['new', 'acara', '--out', 'acara/rapat.yaml'];
 
@@ -102,3 +102,51 @@ test.each(['wali-kota: sambutan+membuka', 'wali-kota: sambutan, sekda', 'wali-ko
     expect(stderr).toContain('bupati: sambutan, membuka | sekda');
   },
 );
+
+describe('waktu disalin dari undangan', () => {
+  const asked = async (...when: readonly string[]): Promise<string> => {
+    const cwd = makeFolder({ ...WORKSPACE, 'humas.yaml': `${WORKSPACE['humas.yaml']}zona: WIB\n` });
+    const answers = ['Rapat', ...when, ...EVENT.slice(3), '', '', PATTERN];
+    const { exitCode, stderr } = await runCli(ARGS, { cwd, answers });
+    expect(stderr).not.toContain('bukan tanggal');
+    expect(exitCode).toBe(0);
+    return readText(cwd, 'acara/rapat.yaml');
+  };
+  test.each([
+    ['Rabu, 19 Agustus 2026 pukul 09.00 WIB', '12.00'],
+    ['Rabu 19 Agt 2026 pkl. 09.00 WIB', 'pukul 12.00 WIB'],
+    ['Rabu, 19/8/2026, 09.00 – 12.00 WIB', ''],
+    ['19/8/26 jam 9 s.d. 12', ''],
+    ['2026-08-19 09:00', '2026-08-19 12:00'],
+    ['19 Agustus 2026 pukul 09.00-12.00 WIB', '12.00'],
+  ])('%s, selesai %s', async (start, end) => {
+    const event = await asked(start, end);
+    expect(event).toContain('mulai: 2026-08-19 09:00\nselesai: 2026-08-19 12:00\nzona: WIB\n');
+  });
+
+  test.each(['Rabu, 19 Agustus 2026 pukul 09.00 WIB s.d. selesai', '19/8/2026 09.00 – selesai'])(
+    '%s: selesainya belum diketahui',
+    async (start) => {
+      expect(await asked(start, '')).toContain('mulai: 2026-08-19 09:00\n# selesai:');
+    },
+  );
+
+  test('zona yang diketik mengalahkan zona ruang kerja', async () => {
+    expect(await asked('19/8/2026 pukul 09.00 WITA', '')).toContain('zona: WITA\n');
+  });
+
+  test('acara beberapa hari', async () => {
+    const event = await asked('19/8/2026 09.00', 'Jumat, 21 Agustus 2026 pukul 15.00');
+    expect(event).toContain('selesai: 2026-08-21 15:00\n');
+  });
+
+  test.each([
+    ['Kamis, 19 Agustus 2026 pukul 09.00', '19 Agustus 2026 jatuh pada hari Rabu, bukan Kamis.'],
+    ['19/8/2026 09.00 s.d. 08.00', '“08.00” mendahului mulainya acara'],
+  ])('%s ditolak dengan sebabnya', async (start, said) => {
+    const cwd = makeFolder(WORKSPACE);
+    const { exitCode, stderr } = await runCli([...ARGS, '--set', `mulai=${start}`], { cwd });
+    expect(stderr).toContain(said);
+    expect(exitCode).toBe(2);
+  });
+});

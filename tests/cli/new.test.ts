@@ -124,7 +124,7 @@ describe('tanpa terminal', () => {
   });
 
   test.each([
-    ['mulai=besok jam 9 WIB', 'tulis misalnya 2026-08-21 09:00.'],
+    ['mulai=besok jam 9 WIB', 'mulai: Jumat, 21 Agustus 2026, pukul 09.00\n'],
     ['embargo=besok jam 10 WIB', 'embargo: Jumat, 21 Agustus 2026, pukul 10.00 WIB'],
     ['embargo=besok jam 10', '“2026-08-21 10:00” bukan waktu embargo'],
     ['tanggal=besok', 'tanggal: Jumat, 21 Agustus 2026'],
@@ -304,6 +304,14 @@ describe('varian rilis', () => {
     expect(stdout).toContain('- **Hari, tanggal:** Rabu, 19 Agustus 2026\n');
     expect(stdout).not.toContain('tanggal: 2026-08-19');
     expect(stdout).not.toContain('status:');
+  });
+
+  test('undangan ditulis di kota instansinya, bukan di tempat acaranya', async () => {
+    const cwd = makeFolder({ 'humas.yaml': 'kota: Manggar\n', 'rapat.yaml': EVENT });
+    const args = ['new', 'undangan', '--acara', 'rapat.yaml', '--out', '-', '--yes'];
+    const { stdout } = await runCli(args, { cwd });
+    expect(stdout).toContain('\nkota: Manggar\n');
+    expect(stdout).toMatch(/Tempat:\*\* .*Contoh/u);
   });
 
   test('nama berkas memuat nama variannya', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitTable } from '../../src/export/column-widths.ts';
+import { fitAlike, fitTable } from '../../src/export/column-widths.ts';
 import type { PrintCell, PrintTable } from '../../src/export/print-document.ts';
 
 const cell = (value: string): PrintCell => [{ kind: 'text', value, marks: [] }];
@@ -33,4 +33,18 @@ test('kata dari huruf lebar tetap utuh', () => {
   const [place = 0] = fitTable(narrow, 4000).widths;
   // The letters of “panggung” at ten points, and both margins of the cell.
   expect(place).toBeGreaterThan(890 + 216);
+});
+
+test('tabel berjudul kolom sama, satu per hari, sama lebar kolom dan besar hurufnya', () => {
+  const day = (rows: PrintTable['rows']): PrintTable => ({ ...table, rows });
+  const crowded = day([[cell('Penyelenggaraan'), cell('Pertanggungjawaban')]]);
+  const free = day([[cell('ada'), cell('ada')]]);
+  const other: PrintTable = { ...free, header: [cell('Tiga'), cell('Empat')] };
+  const fits = fitAlike([crowded, free, other]).flatMap((block) =>
+    block.kind === 'table' ? [fitTable(block, 3500)] : [],
+  );
+  expect(fitTable(crowded, 3500).isSmall).toBe(true);
+  expect(fitTable(free, 3500).isSmall).toBe(false);
+  expect(fits[1]).toEqual(fits[0]);
+  expect(fits[2]).toEqual(fitTable(other, 3500));
 });

@@ -87,3 +87,24 @@ test('tabel yang terlalu lebar dicetak kecil; bila kata tetap terpenggal, itu di
   const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(11906 - 1701 - 1134);
 });
+
+test.each([
+  ['brief', '- Satu\n- Dua\n'],
+  ['brief', 'Dua\n'],
+  ['rilis', '- Dua\n'],
+])('nama penulis tidak sendirian di halaman baru: %s %j', async (kind, body) => {
+  const text = `---\njenis: ${kind}\njudul: T\npenulis: Wida\n---\n\nPembuka.\n\n${body}`;
+  const xml = (await toParts(print(text, BRAND))).get('word/document.xml') ?? '';
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gsu) ?? [];
+  const byline = paragraphs.findIndex((one) => one.includes('Penulis: Wida'));
+  expect(paragraphs[byline - 1]).toContain('<w:keepNext/>');
+});
+
+test('taklimat rata kiri: tanggal dan pukul yang menyatu merenggangkan baris yang rata kanan', async () => {
+  const styles = async (kind: string): Promise<string | undefined> =>
+    (await toParts(print(`---\njenis: ${kind}\njudul: T\n---\n\nIsi.\n`, BRAND))).get(
+      'word/styles.xml',
+    );
+  expect(await styles('brief')).not.toContain('w:val="both"');
+  expect(await styles('rilis')).toContain('w:val="both"');
+});

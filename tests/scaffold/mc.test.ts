@@ -246,3 +246,14 @@ test('tamu asing didampingi penerjemah dari daftar petugas', async () => {
   const { text } = await draftAbout('mc', MEETING_WITH_VISITOR + items);
   expect(text).toContain('Penerjemah: Yuki.');
 });
+
+test.each([
+  ['Paparan singkat', 'atas paparannya.'],
+  ['Materi: Menjawab wartawan', 'atas materinya.'],
+])('terima kasih sesudah %s', async (kegiatan, words) => {
+  const { text } = await draft(
+    'mc',
+    `  - { kegiatan: "${kegiatan}", durasi: 10, pelaksana: Sekda }\n`,
+  );
+  expect(text).toContain(words);
+});

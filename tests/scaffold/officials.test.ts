@@ -81,3 +81,77 @@ test.each([
   expect(added.count).toBe(0);
   expect(added.remarks.join()).toContain(said);
 });
+
+test.each([
+  ['Nama Lengkap & Gelar', 'Jabatan Sekarang', 'TMT Jabatan'],
+  ['NAMA LENGKAP (DENGAN GELAR)', 'NAMA JABATAN', 'Mulai Menjabat'],
+  ['Nama, Pangkat/Golongan', 'JABATAN STRUKTURAL', 'Sejak'],
+])('judul kolom “%s”, “%s”, “%s” dikenali', (name, office, start) => {
+  const list = readOfficials([
+    ['DAFTAR PEJABAT TAHUN 2026', '', ''],
+    [],
+    [name, office, start],
+    ['Siti Marlina, S.E.', 'Camat Melati', '2026-02-20'],
+  ]);
+  expect(list?.officials).toMatchObject([
+    { nama: 'Siti Marlina, S.E.', jabatan: 'Camat Melati', sejak: '2026-02-20' },
+  ]);
+  expect(list?.remarks).toEqual([]);
+});
+
+test('kolom lain tidak terbawa menjadi nama atau jabatan', () => {
+  const headings = ['Nama Istri', 'Nama Instansi', 'Kelas Jabatan', 'Nama', 'Jabatan'];
+  const list = readOfficials([headings, ['A', 'B', '9', 'Siti Marlina', 'Camat Melati']]);
+  expect(list?.officials).toMatchObject([{ nama: 'Siti Marlina', jabatan: 'Camat Melati' }]);
+});
+
+test.each([
+  ['BUPATI BELITUNG TIMUR', 'Bupati Belitung Timur'],
+  [
+    'KEPALA DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL',
+    'Kepala Dinas Kependudukan dan Pencatatan Sipil',
+  ],
+  ['SEKRETARIS DPRD', 'Sekretaris DPRD'],
+  ['KEPALA BPBD KOTA CONTOH', 'Kepala BPBD Kota Contoh'],
+  ['DIREKTUR RSUD dr. CONTOH', 'DIREKTUR RSUD dr. CONTOH'],
+  ['DIREKTUR RSUD CONTOH', 'Direktur RSUD Contoh'],
+  ['KEPALA BAPPEDA', 'Kepala Bappeda'],
+  ['KEPALA BKPSDM', 'Kepala BKPSDM'],
+  ['ASISTEN III SETDA', 'Asisten III Setda'],
+  [
+    'STAF AHLI BUPATI BIDANG EKONOMI, KEUANGAN, DAN PEMBANGUNAN',
+    'Staf Ahli Bupati Bidang Ekonomi, Keuangan, dan Pembangunan',
+  ],
+  ['Kepala BPBD', 'Kepala BPBD'],
+])('jabatan %s ditulis %s', (typed, office) => {
+  const list = readOfficials([
+    ['Nama', 'Jabatan'],
+    ['Siti Marlina', typed],
+  ]);
+  expect(list?.officials[0]?.jabatan).toBe(office);
+});
+
+test.each([
+  ['dr. Lisna  Wahyuni,M.Kes', 'dr. Lisna Wahyuni, M.Kes.'],
+  ['Ir. Syahrul Effendi, MT', 'Ir. Syahrul Effendi, M.T.'],
+  ['Ns. Rina Marlina, S.Kep, M.Kep', 'Ns. Rina Marlina, S.Kep., M.Kep.'],
+  ['Andi, S.Xyz, MM', 'Andi, S.Xyz, M.M.'],
+  ['Siti Marlina, S.E., M.M.', 'Siti Marlina, S.E., M.M.'],
+  ['K.H. Ahmad Nur, Lc', 'K.H. Ahmad Nur, Lc.'],
+  ['Budi,', 'Budi'],
+  ['Raden Mas Said, putra', 'Raden Mas Said, putra'],
+])('gelar %s disalin seperti dicetak', (typed, name) => {
+  const list = readOfficials([
+    ['Nama', 'Jabatan'],
+    [typed, 'Camat Melati'],
+  ]);
+  expect(list?.officials[0]?.nama).toBe(name);
+});
+
+test('kepala daerah mendapat id yang pendek, dengan wakilnya sendiri', () => {
+  const list = listed(
+    'Nama;Jabatan\nAndi;Bupati Belitung Timur\nBudi;Wakil Bupati Belitung Timur\nCici;Walikota Contoh',
+  );
+  const { text } = addOfficials(list?.officials ?? [], { officials: [] });
+  expect(text.match(/(?<=id: ).+/gu)).toEqual(['bupati', 'wakil-bupati', 'wali-kota']);
+});

@@ -376,6 +376,113 @@ ${facts}`);
   });
 });
 
+describe('rilis kunjungan kerja', () => {
+  const visit = (
+    name: string,
+    official = '{ id: wali-kota }',
+    place = 'Pasar Contoh',
+  ): Promise<string> =>
+    draftFrom(`nama: ${name}
+mulai: 2026-08-19 08:30
+tempat: { nama: ${place}, kota: Pangkalpinang }
+penyelenggara: Sekretariat Daerah Kota Pangkalpinang
+pejabat:
+  - ${official}
+`);
+
+  test.each([
+    ['Kunjungan Kerja Wali Kota Pangkalpinang ke Pasar Contoh', '{ id: wali-kota }'],
+    [
+      'Kunjungan Kerja Wali Kota ke Pasar Contoh',
+      '{ id: wali-kota, peran: [memimpin, mengunjungi] }',
+    ],
+    ['Kunjungan Kerja ke Pasar Contoh', '{ id: wali-kota, peran: [mengunjungi] }'],
+  ])('%s: pejabatnya yang mengunjungi', async (name, official) => {
+    const text = await visit(name, official);
+    expect(text).toContain('judul: Pj. Wali Kota Pangkalpinang Kunjungi Pasar Contoh\n');
+    expect(text).toMatch(/Ratna .+ mengunjungi Pasar Contoh di Pangkalpinang, Rabu/u);
+    expect(text).not.toContain('Hadir');
+  });
+
+  test('tempat yang sudah menyebut kotanya tidak diulang', async () => {
+    const text = await visit(
+      'Kunjungan Kerja Wali Kota ke Pasar Pangkalpinang',
+      undefined,
+      'Pasar Pangkalpinang',
+    );
+    expect(text).toContain('mengunjungi Pasar Pangkalpinang, Rabu (19/8/2026)');
+  });
+
+  test.each([
+    'Kunjungan Kerja Wakil Wali Kota Pangkalpinang ke Pasar Contoh',
+    'Kunjungan Kerja Menteri Perdagangan ke Pasar Contoh',
+    'Kunjungan Kerja Wali Kota Palembang ke Pasar Contoh',
+    'Kunjungan Kerja ke Pasar Contoh',
+  ])('%s bukan kunjungan wali kota yang hadir', async (name) => {
+    expect(await visit(name)).not.toContain('mengunjungi');
+  });
+});
+
+test.each([
+  [
+    'Pelantikan Pejabat Administrator',
+    'Lantik Pejabat Administrator',
+    'melantik Pejabat Administrator di',
+  ],
+  ['Pelantikan 42 Kepala Sekolah', 'Lantik 42 Kepala Sekolah', 'melantik 42 Kepala Sekolah di'],
+  [
+    'Pelantikan dan Pengambilan Sumpah Camat',
+    'Pimpin Pelantikan dan Pengambilan Sumpah Camat',
+    'memimpin Pelantikan dan',
+  ],
+  [
+    'Pelantikan Serentak Kepala Desa',
+    'Pimpin Pelantikan Serentak Kepala Desa',
+    'memimpin Pelantikan Serentak',
+  ],
+  ['Upacara Pelantikan Camat', 'Pimpin Upacara Pelantikan Camat', 'memimpin Upacara'],
+])('pada %s, yang dilantik menjadi berita', async (name, title, lead) => {
+  const text = await draftFrom(`nama: ${name}
+mulai: 2026-08-19 08:30
+tempat: { nama: Balai Kota, kota: Pangkalpinang }
+pejabat: [{ id: wali-kota, peran: [melantik] }]
+`);
+  expect(text).toContain(`judul: Pj. Wali Kota Pangkalpinang ${title}\n`);
+  expect(text).toContain(` ${lead}`);
+});
+
+describe('rilis penandatanganan', () => {
+  const signing = (people: string): Promise<string> =>
+    draftFrom(`nama: Penandatanganan Nota Kesepahaman antara Pemerintah Kota Pangkalpinang dan Universitas Contoh
+mulai: 2026-08-19 08:30
+tempat: { nama: Balai Kota, kota: Pangkalpinang }
+${people}`);
+  const RECTOR =
+    'tamu:\n  - { nama: "Prof. Kartika Lestari, M.Si.", jabatan: Rektor Universitas Contoh, peran: [menandatangani] }';
+
+  test('yang menandatangani menjadi berita', async () => {
+    const text = await signing(
+      `pejabat:\n  - { id: wali-kota, peran: [sambutan, menandatangani] }\n${RECTOR}\n`,
+    );
+    expect(text).toContain(
+      'judul: Pj. Wali Kota Pangkalpinang dan Rektor Universitas Contoh Tanda Tangani Nota Kesepahaman\n',
+    );
+    expect(text).toContain(
+      ' dan Rektor Universitas Contoh Prof. Kartika Lestari, M.Si. menandatangani Nota Kesepahaman antara Pemerintah Kota Pangkalpinang dan Universitas Contoh di Balai Kota, Pangkalpinang',
+    );
+    expect(text).not.toContain('Hadir');
+  });
+
+  test('yang membuka acara tetap membukanya, dan tanpa penanda tangan instansinya menggelar', async () => {
+    expect(await signing('pejabat:\n  - { id: wali-kota, peran: [membuka] }\n')).toContain(
+      'membuka Penandatanganan',
+    );
+    expect(
+      await signing('penyelenggara: Dinas Contoh\npejabat:\n  - { id: wali-kota }\n'),
+    ).toContain('Dinas Contoh menggelar Penandatanganan');
+  });
+});
+
 test('tempat yang diresmikan tidak disebut dua kali', async () => {
   const text = await draftFrom(`nama: Peresmian Pasar Contoh
 mulai: 2026-08-19 08:30

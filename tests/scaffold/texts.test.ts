@@ -65,7 +65,10 @@ test.each([
   [['a'], 'a'],
   [['a', 'b'], 'a dan b'],
   [['a', 'b', 'c'], 'a, b, dan c'],
-  [['A, S.E.', 'B, M.M.'], 'A, S.E.; dan B, M.M.'],
+  [['A, S.E.', 'B, M.M.'], 'A, S.E. dan B, M.M.'],
+  [['A', 'B, M.M.'], 'A dan B, M.M.'],
+  [['A, S.E., mewakili C', 'B, M.M.'], 'A, S.E., mewakili C, dan B, M.M.'],
+  [['A, S.E.', 'B', 'C'], 'A, S.E.; B; dan C'],
 ])('daftar %j dirangkai menjadi %s', (items, expected) => {
   expect(joinList(items)).toBe(expected);
 });

@@ -122,6 +122,41 @@ describe('isian baru', () => {
   });
 });
 
+describe('catatan di bawah isian', () => {
+  const at = (text: string, path: YamlPath, order: readonly string[]): string =>
+    editYaml(text, { kind: 'set', path, value: 'WIB', order });
+
+  test.each([
+    [
+      'yang menjorok tetap bersama isiannya',
+      'tempat:\n  nama: Balai\n  # alamat: Jalan Contoh\nkota: Contoh\n',
+      'tempat:\n  nama: Balai\n  # alamat: Jalan Contoh\nzona: WIB\nkota: Contoh\n',
+    ],
+    [
+      'butir daftar yang belum dipakai tetap bersama daftarnya',
+      'tempat:\n  - id: a\n#   - id: b\n#   - id: c\n\nkota: Contoh\n',
+      'tempat:\n  - id: a\n#   - id: b\n#   - id: c\nzona: WIB\n\nkota: Contoh\n',
+    ],
+    [
+      'yang ditutup baris kosong pun demikian',
+      'tempat: Balai\n# sudah dipastikan Protokol\n\nkota: Contoh\n',
+      'tempat: Balai\n# sudah dipastikan Protokol\nzona: WIB\n\nkota: Contoh\n',
+    ],
+    [
+      'yang tepat di atas isian lain tetap di atasnya',
+      'tempat: Balai\n# menurut undangan\nkota: Contoh\n',
+      'tempat: Balai\nzona: WIB\n# menurut undangan\nkota: Contoh\n',
+    ],
+    [
+      'di ujung berkas',
+      'tempat: Balai\n# sudah pasti',
+      'tempat: Balai\n# sudah pasti\nzona: WIB\n',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(at(before, ['zona'], ['tempat', 'zona', 'kota'])).toBe(after);
+  });
+});
+
 describe('isian yang dihapus', () => {
   test.each<[YamlPath, readonly string[]]>([
     [['nama'], ['-nama: Pelatihan    # nama resmi']],

@@ -77,7 +77,7 @@ export class BlockWriter {
       case 'quote':
         return this.#blocks(block.blocks, { ...around, style: 'Quote' });
       case 'list':
-        return this.#list(block, around.depth);
+        return this.#list(block, around);
       case 'table':
         return [tableOf(block, this.#width), new Paragraph({ style: styleId('AfterTable') })];
       case 'code':
@@ -93,10 +93,14 @@ export class BlockWriter {
     }
   }
 
-  #list(list: PrintList, depth: number): readonly FileChild[] {
-    const place = this.numbering.open(list, depth);
+  #list(list: PrintList, around: Surroundings): readonly FileChild[] {
+    const place = this.numbering.open(list, around.depth);
     const style = list.tight ? 'ListParagraph' : 'LooseListParagraph';
-    return list.items.flatMap((item) => this.#blocks(item, { style, depth: depth + 1, place }));
+    const depth = around.depth + 1;
+    return list.items.flatMap((item, index) => {
+      const keepsNext = index === list.items.length - 1 ? around.keepsNext : undefined;
+      return this.#blocks(item, { style, depth, place, keepsNext });
+    });
   }
 
   #figure(figure: Figure): readonly FileChild[] {
@@ -138,12 +142,13 @@ function paragraph(children: readonly PrintInline[], around: Surroundings): Para
   const { place, depth } = around;
   const runs = inlineRuns(children);
   const style = around.style === 'BodyText' && isRagged(children) ? 'RaggedText' : around.style;
-  if (place) return new Paragraph({ style, numbering: { ...place }, children: runs });
+  const keep = around.keepsNext === undefined ? {} : { keepNext: around.keepsNext };
+  if (place) return new Paragraph({ style, numbering: { ...place }, ...keep, children: runs });
   const standsAlone = depth === 0 || style === 'Quote';
   return new Paragraph({
     style: standsAlone ? style : continuation(depth),
+    ...keep,
     children: runs,
-    ...(around.keepsNext === undefined ? {} : { keepNext: around.keepsNext }),
   });
 }
 

@@ -31,11 +31,14 @@ export function fitDensity(style: NamedStyle, density: Density): NamedStyle {
 /** What is left of the space around paragraphs in a dense document. */
 const DENSE_SPACE = 0.2;
 
-/** A fifth of the space between paragraphs, smaller letters, lines that lie close. */
+/**
+ * A fifth of the space between paragraphs, smaller letters, lines that lie close and ragged: most
+ * are notes, in which dates and hours that stay together would tear justified lines apart.
+ */
 function setClosely(style: NamedStyle): NamedStyle {
   const { paragraph, text } = style;
   if (!paragraph) return style;
-  const { before, after, line } = paragraph;
+  const { before, after, line, align } = paragraph;
   return {
     ...style,
     paragraph: {
@@ -43,6 +46,7 @@ function setClosely(style: NamedStyle): NamedStyle {
       ...(before === undefined ? {} : { before: Math.round(before * DENSE_SPACE) }),
       ...(after === undefined ? {} : { after: Math.round(after * DENSE_SPACE) }),
       ...(line === undefined ? {} : { line: 240 }),
+      ...(align === 'both' ? { align: 'left' } : {}),
     },
     ...(text?.size === undefined ? {} : { text: { ...text, size: Math.min(text.size, 22) } }),
   };

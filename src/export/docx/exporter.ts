@@ -46,7 +46,7 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
     : [];
   const children = [
     ...opening(document),
-    ...writer.write(document.body),
+    ...writer.write(document.body, undefined, endsAlone(document) || undefined),
     ...ending(document, writer),
   ];
   const file = new Document({
@@ -115,14 +115,19 @@ function factLine({ label, value }: PrintFact, isLast: boolean): Paragraph {
   });
 }
 
+/** Whether only the writer's name follows the body: a line that is not to have a page of its own. */
+function endsAlone({ closing, signature, byline }: PrintDocument): boolean {
+  return byline !== undefined && signature === undefined && closing.length === 0;
+}
+
 /** Everything below the body. */
 function ending(document: PrintDocument, writer: BlockWriter): readonly FileChild[] {
   const { closing, signature, byline } = document;
   // A signature that stands on a page of its own could be put under any letter.
-  const isSigned = signature !== undefined;
+  const keepsEnd = signature !== undefined || byline !== undefined;
   return [
     ...closing.flatMap((section, index) =>
-      closingOf(section, writer, isSigned && index === closing.length - 1),
+      closingOf(section, writer, keepsEnd && index === closing.length - 1),
     ),
     ...(signature === undefined ? [] : signatureLines(signature)),
     ...(byline === undefined ? [] : [line('Byline', byline)]),

@@ -114,6 +114,7 @@ export function styleOf(
       before: style.before * DENSE_SPACE,
       after: style.after * DENSE_SPACE,
       spacing: 1,
+      align: style.align === 'justify' ? 'left' : style.align,
     };
   }
   if (density === 'large') return { ...style, ...LARGE[name] };

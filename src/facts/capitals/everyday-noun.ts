@@ -1,6 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
 import { goesOnAsName, isRaisedAlone } from '../../draft/raised-word.ts';
-import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isDeterminer } from '../../knowledge/counting-words.ts';
 import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
@@ -75,20 +74,6 @@ function isEverydayOne({ lower }: Word, lexicon: Vocabulary): boolean {
 /** `diakui Diri`: who did it, who may be called by a common word. */
 function mayBeAgent(before: Word, { text }: Word): boolean {
   return /^di[a-z]{3,}/u.test(before.lower) && !isDerivedNoun(text);
-}
-
-/** Whether the word in brackets at `index` says the small words before it once more: `tenaga kesehatan (Nakes)`. */
-export function isShortForm(
-  { words, text }: Passage,
-  index: number,
-  lexicon: Vocabulary | undefined,
-): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !/^[a-z]+$/u.test(before.text)) return false;
-  if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
-  // `(Puskesmas) Contoh`: of which one it is the name.
-  if (/^ [A-Z]/u.test(text.slice(word.end + 1, word.end + 3))) return false;
-  return isCommonAcronym(word.lower) || isEverydayWord(word, lexicon);
 }
 
 /** Whether edited news writes a word of some length small, save once in a hundred. */

@@ -4,13 +4,14 @@ import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 
-/** What the names of bodies, days and works open with that are known by their initials. */
+/** What the names of bodies, days, works and public plans open with that are known by their initials. */
 const HEAD = new RegExp(
   `^${oneOf(`
     asosiasi badan balai bank dewan dinas direktorat fakultas federasi forum gabungan gerakan hari
     himpunan ikatan institut jaringan kamar kantor kementerian koalisi komisi komite konferensi
     lembaga mahkamah majelis musyawarah organisasi otoritas paguyuban partai pengadilan perhimpunan
     persatuan perserikatan politeknik pusat satuan sekolah serikat tim universitas yayasan
+    anggaran ikhtisar indeks rencana
   `)}$`,
   'u',
 );

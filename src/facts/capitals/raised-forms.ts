@@ -62,6 +62,7 @@ const FORMS = new RegExp(
     '(?:Adik|Kakak|Ayah|Kakek|Nenek|Paman|Bibi|Cucu|Keponakan)(?<=(?:orang|seorang|para|setiap|seluruh|kaum|dua|tiga|empat|lima|beberapa|sejumlah) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
     '(?:Ibu|Ayah|Bapak|Anak)(?= (?:hamil|menyusui|rumah tangga|kandung|tiri|mertua|angkat|melahirkan|nifas|bersalin|yatim|balita|asuh|tunggal)(?![a-z]))',
     '(?:Adik|Kakak|Ayah|Bapak|Ibu|Kakek|Nenek|Paman|Bibi)(?= (?:dan|serta|atau) (?:adik|kakak|ayah|bapak|ibu|kakek|nenek|paman|bibi|istri|suami|anak|cucu)nya(?![a-z]))',
+    'Ibu(?= (?:dan|serta|atau) (?:anak|bayi|balita)(?![a-z]))|Ibu dan (?:Anak|Bayi|Balita)(?<=(?:kematian|kesehatan|keselamatan|gizi|pelayanan|layanan|kondisi|bagi|untuk|para) .{12,14})(?![a-z]| [A-Z(])',
     // Kinds of names that stay small before the name itself.
     '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak|Tengger|Osing|Toraja|Nias|Mentawai|Bajo|Rejang|Gayo|Kaili|Minahasa|Mandar|Makassar|Korowai|Sakai|Kubu|Samin|Sumba|Kutai)(?![a-zß-ÿ])))',
     'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
@@ -83,6 +84,10 @@ const YEAR_OF =
 const BEHIND_SMALL =
   /(?:^|[^A-Za-zÀ-ɏ])(?:[a-zß-ÿ]+|Pada|Di|Ke|Dari|Sejak|Hingga|Mulai|Bagi|Untuk|Warga|Masyarakat|Sebagai|Senin,?|Selasa,?|Rabu,?|Kamis,?|Jumat,?|Sabtu,?|Minggu,?) $/u;
 
+/** `aparatur Pemerintah`: of any government, where many mean the one they serve. */
+const OF_RULER =
+  /Pemerintah(?<=(?<![A-Za-z])(?:aparatur|aparat|pegawai|instansi|lembaga) Pemerintah)(?=[.,;]| (?!dengan )[a-z])/gu;
+
 /** Before `Bangsa Indonesia` and its like these words tell the name of a body or a subject. */
 const IN_NAME = /(?:kebangkitan|pelajaran|jurusan|studi|partai) $/iu;
 
@@ -103,6 +108,9 @@ export function* findRaisedForms(passage: Passage): Generator<RaisedForm> {
       if (isInTitle(text, index)) continue;
       yield { start: index, end: index + found.length, severity: 'info' };
     }
+  }
+  for (const { 0: found, index } of text.matchAll(OF_RULER)) {
+    yield { start: index, end: index + found.length, severity: 'info' };
   }
   for (const { 0: found, index } of text.matchAll(SON_OF)) {
     yield { start: index, end: index + found.length };

@@ -81,9 +81,9 @@ export function* findRaisedKinds(
     const inRow = isNextInRow(passage, word.start, rowEnd);
     const isAlone =
       (inRow || isBehindSmall(passage, index) || opensRow(passage, index, last)) &&
-      !isNamed(passage, last, end) &&
+      (isCountedWithin(passage, index, end) || !isNamed(passage, last, end)) &&
       !isNamedSmall(passage, last, lexicon);
-    if (isAlone && !isTitleQuoted(passage, word)) {
+    if (isAlone && !isTitleQuoted(passage, word) && !isTheGulf(passage, word)) {
       const sure = last > index + 1 || MANY.has(word.text) || isDetermined(passage, index, last);
       wasOwn = !sure && (!inRow || wasOwn);
       yield { start: startOfCount(passage, index), end, isOwn: wasOwn };
@@ -91,6 +91,14 @@ export function* findRaisedKinds(
     }
     index = last - 1;
   }
+}
+
+/** `negara-negara Teluk`: the Gulf, where a passage speaks of states or of that part of the world. */
+function isTheGulf({ text }: Passage, word: Word): boolean {
+  if (word.text !== 'Teluk') return false;
+  return /(?<![a-z])(?:negara(?:-negara)?|krisis|[Pp]erang|monarki) Teluk(?! [A-Z])|Timur Tengah|Iran|Arab|Persia|Selat Hormuz/u.test(
+    text,
+  );
 }
 
 /** The index behind `Desa` or `Desa/Kelurahan` at `index`; `index` itself where none stands. */
@@ -178,6 +186,24 @@ function isNamed(passage: Passage, last: number, end: number): boolean {
   const next = endOfKind(passage, last + 1);
   const nextEnd = passage.words[next - 1]?.end ?? 0;
   return next === last + 1 || isNamed(passage, next, nextEnd);
+}
+
+/** Beside a number these tell how many there are. */
+const COUNTS = /^(?:seluruh|semua|beberapa|sejumlah|setiap|antar)$/u;
+
+/** Kinds of places by how much lies within them. */
+const WITHIN: ReadonlyMap<string, RegExp> = new Map([
+  ['Kecamatan', /^ (?:Kabupaten|Kota|Provinsi) [A-Z]/u],
+  ['Kelurahan', /^ (?:Kecamatan|Kabupaten|Kota) [A-Z]/u],
+  ['Desa', /^ (?:Kecamatan|Kabupaten|Kota) [A-Z]/u],
+  ['Dusun', /^ (?:Desa|Kecamatan|Kabupaten) [A-Z]/u],
+]);
+
+/** `tujuh Kecamatan Kabupaten Contoh`: some of those that lie within the place named behind them. */
+function isCountedWithin({ words, text }: Passage, index: number, end: number): boolean {
+  const [before, word] = words.slice(index - 1, index + 1);
+  if (!before || !word || !(NUMBER.test(before.lower) || COUNTS.test(before.text))) return false;
+  return WITHIN.get(word.text)?.test(text.slice(end, end + 14)) === true;
 }
 
 /** `Bandara kualanamu`, `Dinas kesehatan`: the name follows, but without its capital. */

@@ -9,21 +9,22 @@ import {
 import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
-import { opensNoName } from '../../knowledge/opening-words.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
-import { readRaisedShare } from '../../knowledge/raised-share.ts';
+import { readAloneShare, readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oneOf, wordSet } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { announcesUnit, EVERYDAY, isEverydayWord, isNobody } from './everyday-noun.ts';
 import { findPersonParts } from './person-parts.ts';
+import { goesOnSmall, isPointedAt, isRaisedSecond } from './raised-second.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   frequency(word: string): number;
   isKnown(word: string): boolean;
   isDoubtful(word: string): boolean;
+  readonly pairs: { isRaised(first: string, second: string): boolean };
 }
 
 /** What a raised noun is read with. */
@@ -96,11 +97,18 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
+  // `Stimulasi, Deteksi, Intervensi`: words of one name, of which the first is rare in print.
+  if (LOAN.test(word.lower) && lexicon.frequency(word.lower) === 0 && isInCapitalRow(passage, word))
+    return false;
   if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.has(word.text)) return true;
   // `diakui Diri`: who did it.
   if (isNobody(word, lexicon) && !/^di[a-z]{3,}/u.test(before.lower)) return true;
   if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
+}
+
+function isInCapitalRow({ text }: Passage, { end }: Word): boolean {
+  return /^, [A-Z]/u.test(text.slice(end, end + 3));
 }
 
 /** Whether a word is one of the language that hardly ever is a name. */
@@ -124,10 +132,16 @@ function isDoubled(word: string): boolean {
   return second.startsWith(first.slice(0, 3)) && !UNDOUBLED.test(word);
 }
 
+/** Endings of loans that no name has, but what is one of its kind: `teks Proklamasi`; a subject that is taught, `Sosiologi`, may be one. */
+const LOAN =
+  /^(?!proklamasi|konstitusi|reformasi|revolusi|restorasi|deklarasi|konvensi|resolusi|konferensi)[a-z]{2,}(?:[aiu]si|nsi|itas|isme|natur|[bd]itur)$/u;
+
 /** Whether a word too rare to be known as frequent is no name behind the one `before` it. */
 function isRareNoun(word: Word, before: string, lexicon: Vocabulary): boolean {
   if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
   if (isEverydayWord(word, lexicon) || DETERMINER.test(before)) return true;
+  if (word.text.length > 6 && LOAN.test(word.lower) && readRaisedShare(word.lower) === undefined)
+    return true;
   // `menuju Penanjakan`: places are called so, too.
   return isDerivedNoun(word.text) && !(lexicon.isDoubtful(word.lower) && TO_PLACE.test(before));
 }
@@ -143,32 +157,9 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
   if (gap === ', ') return isBehindComma(passage, before, word);
   if (gap !== ' ') return false;
   if (isCapitalised(before.text) && opensSentence(passage, before.start)) {
-    if (!isSecond(passage, before, word, draft)) return false;
-    return goesOnSmall(passage, word) || isStage(passage, before, word);
+    return draft.lexicon !== undefined && isRaisedSecond(passage, before, word, draft.lexicon);
   }
   return isBehindSmallWord(passage, index, draft);
-}
-
-/** `Setelah Sambutan, …`: a part of the event, without what it is called. */
-function isStage({ text }: Passage, before: Word, word: Word): boolean {
-  if (!/^(?:Setelah|Sebelum|Usai)$/u.test(before.text)) return false;
-  return /^(?:Pe[a-z]{4,}an|Sambutan)$/u.test(word.text) && /^, [a-z]/u.test(text.slice(word.end));
-}
-
-/** Whether the word at `index`, the second of its sentence, can be in no name with the first. */
-function isSecond(passage: Passage, before: Word, word: Word, draft: Draft): boolean {
-  // In statutes everyone is `Setiap Orang`.
-  if (opensNoName(before.text)) return word.text !== 'Orang';
-  return isOpenedBy(before, draft) || isPointedAt(passage, before, word);
-}
-
-/** What is held, without what it is called. */
-const HELD = /^(?:kegiatan|acara|agenda|proses|pelaksanaan|rangkaian)$/u;
-
-/** `Kegiatan Pembinaan ini`: what was held is pointed at, and not told by name. */
-function isPointedAt({ text }: Passage, before: Word, { text: word, end }: Word): boolean {
-  if (!HELD.test(before.lower) || !isDerivedNoun(word)) return false;
-  return /^ (?:ini|itu|tersebut)(?![a-z])/u.test(text.slice(end, end + 10));
 }
 
 /** Whether the word before the one at `index` is small and neither announces a name nor goes on with it. */
@@ -189,17 +180,24 @@ function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boole
   return before.lower === 'oleh' && goesOnSmall(passage, word);
 }
 
-/** `Target Lahan pertanian`: a common noun opens the sentence, and no name. */
-function isOpenedBy({ text, lower }: Word, { lexicon }: Draft): boolean {
-  if (!lexicon || !/^[A-Z][a-z]{3,}$/u.test(text) || announcesUnit(lower)) return false;
-  if (announcesName(lower) || mayStandCapital(lower) || lexicon.frequency(lower) < 3) return false;
-  return (readRaisedShare(lower) ?? 0) <= 2;
-}
-
 /** `Bus dan Angkutan`: the word joined is a common noun itself. */
 function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
   const joint = passage.words[index - 1]?.text ?? '';
-  return /^(?:dan|atau|maupun)$/u.test(joint) && isRaisedNoun(passage, index - 2, draft);
+  if (!/^(?:dan|atau|maupun)$/u.test(joint)) return false;
+  return isRaisedNoun(passage, index - 2, draft) || isBesideRuler(passage, index, draft);
+}
+
+/** `tanggung jawab Pemerintah dan Masyarakat`: beside whoever rules, and in no name with it. */
+function isBesideRuler(passage: Passage, index: number, { lexicon }: Draft): boolean {
+  const [farther, ruler, word] = [-3, -2, 0].map((step) => passage.words[index + step]);
+  if (!lexicon || !farther || !ruler || !word) return false;
+  if (lexicon.frequency(word.lower) < EVERYDAY || (readAloneShare(word.lower) ?? 9) > 1)
+    return false;
+  if (!/^(?:Pemerintah|Bupati|Gubernur|Camat|Presiden|DPRD|TNI|Polri)$/u.test(ruler.text))
+    return false;
+  if (passage.text.slice(farther.end, ruler.start) !== ' ' || announcesName(farther.lower))
+    return false;
+  return /^[a-z]+$/u.test(farther.text);
 }
 
 /** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
@@ -210,11 +208,6 @@ function isBehindComma(passage: Passage, before: Word, word: Word): boolean {
   const hasInitials = /^ [a-z]+ \([A-Z]{2}/u.test(passage.text.slice(word.end, word.end + 24));
   if (hasInitials || !goesOnSmall(passage, word)) return false;
   return !isCapitalised(before.text) || !isInListedName(passage.text, word.start);
-}
-
-/** Whether a word with a small letter follows that adds nothing to the word. */
-function goesOnSmall({ text }: Passage, { end }: Word): boolean {
-  return /^ (?!(?:dan|atau|serta|maupun|hingga|sampai) )[a-z]/u.test(text.slice(end, end + 9));
 }
 
 /** `Anggota TNI/Polri`: one of many, before the initials of the body. */

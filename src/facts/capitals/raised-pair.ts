@@ -10,6 +10,7 @@ import { readAloneShare, readOpeningShare, readRaisedShare } from '../../knowled
 import { isVerbForm, kindOfSmallWord, kindOfWord } from '../../knowledge/word-kinds.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
+import { isAllOf } from './raised-counted.ts';
 
 /**
  * What speaks against two raised words being a name, surest first: the table of pairs; that several
@@ -41,6 +42,9 @@ const NAMED =
 /** From this level on, in doublings, edited texts hold a pair so often that their capitals are all that counts. */
 const FREQUENT = 3;
 
+/** From this level on edited texts hold a pair as the kind of thing that names open with. */
+const KIND_OF = 2;
+
 /** A share of capitals in edited news, in doublings: less than one in three. */
 const OFTEN = 6;
 
@@ -49,17 +53,18 @@ const OFTEN = 6;
  * `opening`; `undefined` where they may be a name.
  */
 export function provePair(
-  { words }: Passage,
+  passage: Passage,
   index: number,
   opening: number,
   { passages, lexicon }: PairDraft,
 ): PairProof | undefined {
+  const { words } = passage;
   const [first, second] = words.slice(index, index + 2);
   if (!first || !second) return undefined;
   if (isCommonPair(first.lower, second.lower)) return 'listed';
   if (!lexicon || NAMED.test(`${first.lower} ${second.lower}`)) return undefined;
   if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
-  if (isCounted(words, opening)) return 'counted';
+  if (isCounted(passage, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';
   const proof = proveUncounted(first.lower, second.lower, passages, lexicon);
   const isOfEvent = EVENT_HEAD.test(words[opening - 1]?.text ?? '');
@@ -86,7 +91,10 @@ function proveUncounted(
     ? 0
     : (lexicon.pairs.level(first, second) ?? 0);
   // `judul materi Membentuk Karakter Anak`
-  if (headsName(first) || isVerbForm(first)) return undefined;
+  if (isVerbForm(first)) return undefined;
+  // `Jembatan Merah` is a name, `jembatan timbang` a kind of bridge.
+  if (headsName(first))
+    return usual >= KIND_OF && first !== 'si' && !mayStandCapital(second) ? 'usual' : undefined;
   if (usual >= FREQUENT) return 'usual';
   if (words.some(mayStandCapital)) return undefined;
   if (usual > 0) return 'usual';
@@ -128,9 +136,11 @@ function isImproved(words: readonly Word[], opening: number): boolean {
   return isBehind === true && ABSTRACT.test(first?.text ?? '');
 }
 
-function isCounted(words: readonly Word[], opening: number): boolean {
-  const before = words[opening - 1]?.lower ?? '';
-  return isDeterminer(before) || isNumber(before);
+function isCounted(passage: Passage, opening: number): boolean {
+  const [before, first] = passage.words.slice(opening - 1, opening + 1);
+  if (!before || !first) return false;
+  if (isDeterminer(before.lower) || isNumber(before.lower)) return true;
+  return passage.text[before.end] === ' ' && isAllOf(passage, before);
 }
 
 /** Pairs of words that the draft writes small side by side. */

@@ -11,6 +11,7 @@ import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
+import { isAllOf } from './raised-counted.ts';
 import { type PairDraft, type PairProof, provePair } from './raised-pair.ts';
 
 /** Words that a name or title stands behind, beside those of the table. */
@@ -129,7 +130,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (gap !== ' ' || ANNOUNCES.test(before.lower) || headsField(before.lower)) return false;
   if (IN_EVENT.test(textBefore(text, word.start, 80))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
-  if (isOpeningNoun(passage, before) || opensAim(passage, before)) return true;
+  if (opensPhrase(passage, before)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
   if (isQuantity) return isQuantityOf(passage, before, farther);
   if (!/^[a-z-]+$/u.test(before.text)) return false;
@@ -144,6 +145,11 @@ function isListComma({ text }: Passage, before: Word, word: Word): boolean {
   return !isInListedName(text, word.start);
 }
 
+/** Whether a word opens the phrase that the pair belongs to, and no name: `keenam Lembaga Pelatihan`. */
+function opensPhrase(passage: Passage, before: Word): boolean {
+  return isOpeningNoun(passage, before) || opensAim(passage, before) || isAllOf(passage, before);
+}
+
 /** `Mewujudkan Pemanfaatan Ruang`: a verb opens the sentence, or is small. */
 function opensAim(passage: Passage, { text, lower, start }: Word): boolean {
   return isImproving(lower) && (/^[a-z]/u.test(text) || opensSentence(passage, start));
@@ -152,8 +158,9 @@ function opensAim(passage: Passage, { text, lower, start }: Word): boolean {
 /** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
 function isOpeningNoun(passage: Passage, { text, start }: Word): boolean {
   return (
-    /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan)$/u.test(text) &&
-    passage.sentences.some((one) => one.start === start)
+    /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan|[A-Z][a-z]{2,}-[a-z]+)$/u.test(
+      text,
+    ) && passage.sentences.some((one) => one.start === start)
   );
 }
 

@@ -115,7 +115,8 @@ function isGuest(passage: Passage, index: number): boolean {
 /** `sebagai Ketua, …`: what somebody is made, and of what is not said. */
 function isRole({ words, text }: Passage, index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !/^(?:sebagai|selaku|menjadi|jadi)$/u.test(before.text)) return false;
+  if (!before || !word || !/^(?:sebagai|selaku|menjadi|jadi|menjabat)$/u.test(before.text))
+    return false;
   if (text.slice(before.end, word.start) !== ' ') return false;
   // `sebagai Bupati dan wakil Bupati Contoh`: the name follows behind the second.
   const behind = text.slice(word.end, word.end + 30);

@@ -25,6 +25,7 @@ export function isRaisedVerb(
   index: number,
   lexicon: Vocabulary | undefined,
 ): boolean {
+  if (isExplained(passage, passage.words[index]?.end ?? 0)) return false;
   return isVerb(passage, index, lexicon) || isBehindPronoun(passage, index, lexicon);
 }
 
@@ -46,6 +47,13 @@ function isVerb(passage: Passage, index: number, lexicon: Vocabulary | undefined
   } else if (isJoinedToName(passage, index) || opensItem(before)) return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
   return isVerbInUse(word, lexicon);
+}
+
+/** `Bupati Mengajar, program baru itu, …`: what has the name is told behind a comma. */
+function isExplained({ text }: Passage, end: number): boolean {
+  return /^, (?:sebuah |suatu )?(?:program|gerakan|kegiatan|inovasi|layanan|lomba|aplikasi|acara|kampanye)(?![a-z])/u.test(
+    text.slice(end, end + 24),
+  );
 }
 
 /** Whether a word is a verb, and not `Berita`, which merely begins like one, nor `bermotor`, which tells of what kind something is. */

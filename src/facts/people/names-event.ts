@@ -22,7 +22,7 @@ const POINTED_AT = /^\s(?:[a-z]+\s){0,3}(?:itu|ini|tersebut)(?![a-z])/u;
  * Whether a sentence tells of the event with the verb that its name was made from: of `Peresmian
  * Mal Pelayanan Publik`, `meresmikan Mal Pelayanan Publik`.
  */
-export function enactsEvent(sentence: string, { nama }: EventFile): boolean {
+export function enactsEvent(sentence: string, { nama }: Pick<EventFile, 'nama'>): boolean {
   const [opening = '', ...rest] = withoutAcronyms(nama.toLowerCase()).split(/\s+/u);
   if (rest.length < FEWEST_WORDS || !/^pe[a-z]{4,}an$/u.test(opening)) return false;
   const object = rest.join(' ');

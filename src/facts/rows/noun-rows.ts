@@ -157,12 +157,21 @@ function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boo
   const last = words.at(-1);
   if (!last || last.kind === 'pointer' || isNoNoun(last.lower) || NUMBERS.has(last.lower))
     return false;
+  if (words.length < 4 && OCCASION.test(words[0]?.lower ?? '')) return false;
   const [verb, second] = rest;
   const isSaid =
     verb?.kind === 'verb' ||
+    (HAPPENS.test(verb?.lower ?? '') && !words.some(({ kind }) => kind === 'preposition')) ||
     (verb?.kind === 'helper' && (second?.kind === 'verb' || second?.kind === 'helper'));
   return isSaid && isNounPhrase(words) && words.length < 9;
 }
+
+/** `Acara puncak, guru dan siswa menari`: when, rather than who. */
+const OCCASION = /^(?:acara|musim|masa|puncak|giliran|babak|sesi|zaman|era|jam)$/u;
+
+/** Verbs without a prefix that say what became of things, or that people came. */
+const HAPPENS =
+  /^(?:hadir|tiba|datang|naik|turun|rampung|selesai|hilang|tumbuh|lahir|gugur|tewas)$/u;
 
 /** `Delapan, cabut …`: the number of a demand. */
 const NUMBERS: ReadonlySet<string> = new Set(ONE_TO_TEN);

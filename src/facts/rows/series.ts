@@ -1,4 +1,5 @@
 import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
+import { isNounLikeVerb } from '../../knowledge/no-verbs.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import { mayBeOneName, mayHoldJoint } from './one-name.ts';
@@ -205,7 +206,8 @@ function isItem(text: string): boolean {
 /** Whether a word may stand in an item: no verb, and nothing that opens a clause. */
 export function isItemWord(word: string): boolean {
   const [bare = ''] = /^[A-Za-zÀ-ɏ-]*/u.exec(word) ?? [];
-  return ITEM_WORD.test(word) && !OUTSIDE_ITEMS.has(bare) && !VERB.test(word);
+  if (!ITEM_WORD.test(word) || OUTSIDE_ITEMS.has(bare)) return false;
+  return !VERB.test(word) || isNounLikeVerb(bare);
 }
 
 function isShortItem(text: string): boolean {
@@ -228,15 +230,18 @@ function isAlike(one: string, other: string): boolean {
   return isCapitalised(one) === isCapitalised(other);
 }
 
+/** `Anopheles, nyamuk penyebab demam dan …`: what the noun before does. */
+const TELLS_WHAT = /^[a-z]+ (?:penyebab|penghasil|pembawa|penular) /u;
+
 /** Whether the joint is inside the last item: `Dinas Koperasi dan UKM`, `makanan dan minuman`. */
 export function isOneItem(last: string, joint: string, after: string): boolean {
   if (PAIR.test(`${last} ${joint} ${after}`.slice(0, last.length + 40))) return true;
-  return mayHoldJoint(last) && !mayHoldJoint(after);
+  return TELLS_WHAT.test(last) || (mayHoldJoint(last) && !mayHoldJoint(after));
 }
 
 /** The rest of the item behind the joint, up to its comma; nothing that goes on with the clause. */
 const REST_OF_ITEM =
-  '^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang|agar|oleh) )[^.,;:()]){1,60}(?:\\([^)]*\\))?, ';
+  '^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang(?! [a-z]+,)|agar|oleh) )[^.,;:()]){1,60}(?:\\([^)]*\\))?, ';
 
 /** What opens no further item: a verb behind a joint, a word of grammar, a weekday, a figure. */
 const OPENS_NO_ITEM = [
@@ -250,7 +255,7 @@ const OPENS_NO_ITEM = [
 
 /** The last item with its joint, or another one with a comma or a joint behind it. */
 const NEXT_ITEM =
-  '(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))';
+  '(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:\\([^)]*\\))?(?:,| (?:dan|serta|atau|hingga) ))';
 
 const GOES_ON = new RegExp(`${REST_OF_ITEM}(?!${OPENS_NO_ITEM})${NEXT_ITEM}`, 'u');
 

@@ -23,6 +23,9 @@ export function areUnlike(
   // `Kabupaten Contoh, Jawa Barat dan …`: where it lies.
   if (/^(?:kabupaten|kota)$/u.test(one.lower) && !areRegencies(second)) return true;
   if (isOfficeWord(one.lower) && two.kind === 'name' && !isOfficeWord(two.lower)) return true;
+  // `PT Contoh, produsen …`: what the firm does.
+  if (/^(?:PT|CV|UD|PD)$/u.test(one.text) && two.kind !== 'name' && leader === undefined)
+    return true;
   const qualities = [first, second, third].filter((item) =>
     QUALITIES.has(item.at(-1)?.lower ?? ''),
   );

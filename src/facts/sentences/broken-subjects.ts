@@ -145,7 +145,7 @@ function headOfSentence(
   const first = words[0]?.lower ?? '';
   if (isNounPhrase(words) && isPlainSubject(words, index)) return start;
   if (index > 0) return undefined;
-  if (opensOddly(words)) return start;
+  if (opensOddly(words) || isBothSubject(words)) return start;
   const behind = words.slice(behindOpening(words));
   const isNamed = behind.every(({ kind }) => kind === 'name');
   const isSubject =
@@ -169,6 +169,13 @@ function opensOddly(words: readonly PartWord[]): boolean {
   const isDeed = /^(?:di|ter)[a-z]{4,}nya$/u.test(first.lower) && !SOURCE.test(first.lower);
   // `Terwujudnya warga yang sehat, berdaya, …`: the clause goes on.
   return isDeed && own.length > 1 && !own.some(({ kind }) => kind === 'yang');
+}
+
+/** `Baik camat maupun para lurah`: two subjects in one. */
+function isBothSubject([first, ...words]: readonly PartWord[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'maupun');
+  const [one, other] = [words.slice(0, at), words.slice(at + 1)];
+  return first?.lower === 'baik' && at > 0 && isNounPhrase(one) && isNounPhrase(other);
 }
 
 /** Whether the subject of what somebody says, behind who says it, is a whole part: `Menurutnya, rapat itu`. */

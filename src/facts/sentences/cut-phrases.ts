@@ -36,7 +36,9 @@ const LEADS = wordSet(`
 `);
 
 /** Conjunctions inside a sentence. */
-const JOINS = wordSet('yang dan atau serta maupun agar supaya sehingga sedangkan tetapi melainkan');
+const JOINS = wordSet(
+  'yang dan atau serta maupun agar supaya sehingga sedangkan tetapi melainkan karena lantaran',
+);
 
 /** Words before the noun that they count or point out. */
 const COUNTS = wordSet('para setiap sebuah seorang suatu sejumlah beberapa berbagai sang');

@@ -80,14 +80,14 @@ const INSERTS = wordSet(`
   ditandai dibuktikan dikutip diduga diketahui dijelaskan dikatakan disebut disebutkan
   diungkapkan dilansir disampaikan ditambahkan ditegaskan diakui diakuinya dijelaskannya
   dituturkan diterangkan dipaparkan dipimpin dirangkai dilakukan
-  tergolong terdiri terletak terhitung tercatat terlihat terutama terlebih
+  tergolong terdiri terletak terhitung tercatat terlihat terutama terlebih tersebar terbagi
 `);
 
 /** What is said of a thing that was pointed at, though it may open an insertion elsewhere. */
 const SAID_OF_THING = wordSet(`
   memungkinkan menjadikan membuat menggunakan meliputi terdiri
   diharapkan diikuti dihadiri dilakukan dimulai dipimpin diawali ditutup dilanjutkan didukung
-  berasal berbeda berawal berujung
+  berasal berbeda berawal berujung tersebar terbagi
 `);
 
 /** Whether a part that a helper opens is a predicate rather than an addition. */

@@ -12,6 +12,10 @@ const BEFORE_CAUSE =
 const BEFORE_NOR =
   /(?<=(?:^|[^A-Za-z])[Bb]aik (?:[A-Za-zÀ-ɏ\d()/-]+ ){0,6})[A-Za-zÀ-ɏ\d()/-]+,(?= maupun )/gu;
 
+/** A comma between those who came and the verb that tells of it: `Turut mendampingi, Camat Contoh`. */
+const BEFORE_COMERS =
+  /(?<=(?:^|[.!?] )(?:(?:Turut|Juga|Tampak|Ikut) (?:hadir )?|Hadir )?)(?:Hadir|hadir|pula|juga|mendampingi),(?= [A-ZÀ-Þ][a-z]{2,}[ ,.])/gu;
+
 /** The word before a comma, with it, and why the sentence needs none. */
 export interface DispensableComma extends Span {
   readonly message: string;
@@ -21,7 +25,8 @@ export interface DispensableComma extends Span {
 
 /**
  * Commas of a passage that the norm does not want and many newspapers write: before a clause of cause
- * or aim behind the main clause, between the two members of a pair, before `maupun`.
+ * or aim behind the main clause, between the two members of a pair, before `maupun`, before those who
+ * came.
  */
 export function findDispensableCommas(passage: Passage): readonly DispensableComma[] {
   const { text } = passage;
@@ -39,7 +44,10 @@ export function findDispensableCommas(passage: Passage): readonly DispensableCom
       message: `Sesudah “${text.slice(place.start, place.end - 1)}” tidak ada koma: keterangan di belakangnya melengkapi kalimat.`,
       isSure: false,
     })),
-    ...(text.includes(', maupun ') ? beforeNor(text) : []),
+    ...(text.includes(', maupun ') ? surplus(text, BEFORE_NOR, true) : []),
+    ...(/(?:adir|pula|juga|mendampingi), [A-Z]/u.test(text)
+      ? surplus(text, BEFORE_COMERS, false)
+      : []),
   ];
 }
 
@@ -74,11 +82,11 @@ const IS_AIM =
 const OPENS =
   /^(?:Dalam|Pada|Di|Dari|Dengan|Sebagai|Buat|Bagi|Kepada|Setelah|Sejak|Karena|Jadi|Namun)(?![a-z])/u;
 
-function beforeNor(text: string): readonly DispensableComma[] {
-  return Array.from(text.matchAll(BEFORE_NOR), ({ 0: found, index }) => ({
+function surplus(text: string, pattern: RegExp, isSure: boolean): readonly DispensableComma[] {
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     message: `Sesudah “${found.slice(0, -1)}” tidak ada koma.`,
-    isSure: true,
+    isSure,
   }));
 }

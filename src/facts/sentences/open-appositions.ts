@@ -39,8 +39,9 @@ function findOpen({ parts }: SentenceField): Span | undefined {
     return behindOffice(second.words, parts[2], true);
   if (isOpening(first)) return behindOpening(second, parts[2], parts[3]);
   if (isCalledByRole(first)) return behindRole(second.words);
-  const place = findClosingPlace(parts);
-  if (place) return place;
+  const place = isUnit(first) ? behindUnit(second.words) : undefined;
+  const closing = place ?? findClosingPlace(parts);
+  if (closing) return closing;
   return isWholeName(first) ? behindName(second) : behindLaterOffice(parts);
 }
 
@@ -53,6 +54,25 @@ function behindOpening(
   if (isOffice(subject.words)) return behindOffice(next?.words ?? [], further, false);
   if (next && isCalledByRole(subject)) return behindRole(next.words);
   return next && isWholeName(subject) ? behindName(next) : undefined;
+}
+
+/** `Satlantas Polres Contoh`, `BPBD Kabupaten Contoh`: a unit, of whose head the name behind it is. */
+function isUnit({ words: [first, ...others] }: SentencePart): boolean {
+  return (
+    UNIT.test(first?.lower ?? '') &&
+    others.length > 0 &&
+    others.every(({ kind }) => kind === 'name')
+  );
+}
+
+const UNIT =
+  /^(?:(?:dit|sat)(?:res|lan|pol|sam|int|rei|tah|bin)[a-z]+|(?:sub)?bid[a-z]{3,}|humas|bpbd|satpol|dinas|polres|polda|polsek|polresta|kejaksaan|kejari|pengadilan|rsud|puskesmas|kpu|bawaslu|basarnas|kodim|lapas|rutan)$/u;
+
+/** The full name behind a unit, where somebody speaks. */
+function behindUnit(words: readonly PartWord[]): Span | undefined {
+  const name = nameLength(words);
+  const isHead = name > 1 && !UNIT.test(words[0]?.lower ?? '');
+  return isHead && isSpeechVerb(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
 }
 
 /** `…, serta Bupati Contoh, Siti Aminah mengharapkan`: the last of several people. */

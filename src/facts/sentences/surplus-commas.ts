@@ -31,6 +31,12 @@ const AFTER_LINK = new RegExp(
   'gu',
 );
 
+/** A comma between `seperti` or `antara lain` and a row in small letters: `seperti, pensil, buku, dan penghapus`. */
+const BEFORE_ROW = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:seperti|antara lain|di antaranya),(?= (?!${INSERTION}|ia |dia |kami |[a-z]+nya,)(?:[a-z]{3,}(?: [a-z]{3,}){0,2}, ){1,6}(?:dan|serta|atau|hingga) [a-z]{3,})`,
+  'gu',
+);
+
 /** A comma between a preposition and the day, place or person it leads to. */
 const AFTER_PREPOSITION =
   /(?<=[A-Za-zÀ-ɏ)\d] {1,2})(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
@@ -86,6 +92,7 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
             /^ya(?:itu|kni)/u.test(text.slice(start, end)) || !passage.isQuoted(start, end),
         )
       : []),
+    ...(/(?:seperti|antara lain|di antaranya), [a-z]/u.test(text) ? places(text, BEFORE_ROW) : []),
     ...(text.includes(', tentang ') ? places(text, BEFORE_TITLE) : []),
     ...(text.includes('nya, kepada ') ? places(text, BEFORE_ADDRESSEE) : []),
     ...(/, ["“]/u.test(text) ? places(text, BEFORE_THEME) : []),

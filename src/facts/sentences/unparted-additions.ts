@@ -96,7 +96,7 @@ function isCounted(words: readonly PartWord[]): boolean {
 
 /** The names of those who did what the verb behind them says: `yakni Siti dan Budi memecahkan …`. */
 const NAMES_AND_VERB =
-  /^ {1,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?:,? (?:dan |serta )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+){0,9} (?:me|ber)[a-z]{4,}/u;
+  /^ {1,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?:,? (?:dan |serta )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+){0,9} (?:me|ber|di|ter)[a-z]{4,}/u;
 
 function isOfNoun({ kind, lower }: PartWord): boolean {
   return kind === 'other' || kind === 'name' || NUMBER.test(lower);

@@ -38,19 +38,13 @@ export const findUnpartedClauses = perPassage((passage): readonly UnpartedClause
 
 function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   const [own, main] = findGroups(words);
-  if (!own || !main || !isMainVerb(words, main)) return undefined;
+  if (!own || !main || !mayBeTwo(words, own, main)) return undefined;
   const before = words.slice(1, main.start);
-  const behind = words.slice(own.start, main.start);
-  if (
-    before.some(breaksOff) ||
-    behind.some(isJoint) ||
-    /^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? '')
-  )
-    return undefined;
   const from = own.end + (takesObject(words[own.end - 1]) ? 1 : 0);
   const at = findBorder(words, from, main.start) ?? findForced(words, own, main);
   const isOver = at !== undefined && words[at - 1]?.kind === 'pointer';
-  if (!isOver && before.some(governs)) return findDemand(words, own, main.start);
+  const isOpen = !isOver && !isBehindThing(words, own, main);
+  if (isOpen && before.some(governs)) return findDemand(words, own, main.start);
   // An aim is a phrase, which may go without its comma where nobody can misread it.
   const isAim = IS_AIM.test(words[0]?.lower ?? '');
   if (at !== undefined) return { words: pairAt(words, at), isSure: true, isAim };
@@ -58,6 +52,16 @@ function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   const demand = findDemand(words, own, main.start);
   if (demand) return demand;
   return findStretch(words, own, from, main.start) ?? findNamed(words, own, main.start);
+}
+
+/** Whether the second predicate is a main one, and neither a joint nor a stress makes the two one. */
+function mayBeTwo(words: readonly PartWord[], own: Group, main: Group): boolean {
+  return (
+    isMainVerb(words, main) &&
+    !words.slice(1, main.start).some(breaksOff) &&
+    !words.slice(own.start, main.start).some(isJoint) &&
+    !/^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? '')
+  );
 }
 
 /** The last word of the opening and the first of the main clause, which a call may open. */
@@ -127,13 +131,51 @@ function findNamed(
  */
 function findForced(words: readonly PartWord[], own: Group, main: Group): number | undefined {
   const at = main.start - 1;
-  const [verb, head] = [words[main.start], words[at]];
-  const objects = takesObject(words[own.end - 1]) ? 1 : 0;
+  const head = words[at];
   if (isBehindState(words, own, main)) return at;
-  const isActive = verb?.kind === 'verb' && verb.lower.startsWith('me');
-  if (!isActive || !head || at - own.end !== objects || !isActor(head)) return undefined;
+  const objects = hasThing(words, own) || takesObject(words[own.end - 1]) ? 1 : 0;
+  if (!head || at - own.end !== objects || !isActor(head) || !needsPerson(words, main)) {
+    return undefined;
+  }
   return words.slice(own.end, at).every(({ kind }) => kind === 'other') ? at : undefined;
 }
+
+/** Whether nothing but one thing and one person stand between a clause's verb and a deed: `mencegah penularan warga diimbau`. */
+function isBehindThing(words: readonly PartWord[], own: Group, main: Group): boolean {
+  return main.start === own.end + 2 && hasThing(words, own) && needsPerson(words, main);
+}
+
+/** `mencegah penularan`, `ada kendala`: one noun behind the verb, which is nobody who could act. */
+function hasThing(words: readonly PartWord[], { end }: Group): boolean {
+  const [verb, noun] = words.slice(end - 1, end + 1);
+  const isTold = takesObject(verb) || verb?.lower === 'ada';
+  return isTold && noun?.kind === 'other' && !isActor(noun) && THING.test(noun.lower);
+}
+
+/** Nouns that are made of a verb or a quality. */
+const THING =
+  /^(?:(?:pe|ke)[a-z]{4,}an|kendala|gangguan|hambatan|bencana|banjir|laporan|keluhan|gejala|kebakaran|masalah|risiko|dampak)$/u;
+
+/** Whether a predicate tells what people do or are asked to do: `segera mendata`, `diimbau`. */
+function needsPerson(words: readonly PartWord[], { start }: Group): boolean {
+  const at = words.findIndex(({ kind }, index) => index >= start && kind !== 'helper');
+  const [verb, next] = at === -1 ? [] : words.slice(at, at + 2);
+  if (!verb) return false;
+  if (ASKED.test(verb.lower)) return WHAT_TO_DO.test(next?.lower ?? '');
+  return DEED.test(verb.lower) || verb.lower === 'menuju';
+}
+
+/** What follows where people are asked to do something, unlike `diminta dukungan`. */
+const WHAT_TO_DO =
+  /^(?:me[a-z]{4,}|ber[a-z]{4,}|untuk|agar|supaya|tidak|tetap|segera|selalu|lebih|ikut|turut|waspada)$/u;
+
+/** What only people are asked, or are let do. */
+const ASKED =
+  /^(?:diimbau|diminta|diajak|dilarang|diwajibkan|dipersilakan|diharapkan|dianjurkan)$/u;
+
+/** Deeds, which a thing cannot do. */
+const DEED =
+  /^(?:me(?!ningkat$|nurun$|ngalami$|ncapai$|njadi$|rupakan$|miliki$|mbaik$|mburuk$)[a-z]{4,}|ber(?:dialog|bincang|koordinasi|pamitan|gegas|upaya|janji|pesan|harap|terima|angkat|tolak|kumpul|baris|jaga|gotong|doa|sama)[a-z]*)$/u;
 
 /** `Karena jalan rusak bantuan harus …`: one noun behind a state that has no object. */
 function isBehindState(words: readonly PartWord[], own: Group, main: Group): boolean {

@@ -57,7 +57,8 @@ const RUNS_ON = /^ [A-Z][a-z]+ (?:Indonesia|Malaysia|Amerika|China|Jepang|Israel
 /** Words that go on with the source, or tell when and where it spoke. */
 const GOES_ON = wordSet(
   // What joins or limits: `Menurut Siti dan Budi`, `Menurut warga yang …`.
-  'dan atau serta yang yg tersebut itu ini dkk cs seorang salah warga selaku sebagai of and the for',
+  `dan atau serta yang yg tersebut itu ini dkk cs seorang salah warga selaku sebagai of and the for
+  kota kabupaten provinsi setempat asal pusat`,
   // Prepositions and conjunctions.
   `dalam di ke dari pada kepada oleh untuk bagi tentang bersama dengan lewat melalui soal terkait
   mengenai berdasarkan sampai sejak terhadap atas antara secara perihal saat ketika usai seusai

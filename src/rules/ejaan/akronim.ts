@@ -67,8 +67,13 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
         text: 'Pada acara «Hut» Dekranasda, «Ipal» itu dibuka dan seragam sekolah «sd» dibagikan.',
         fixed: 'Pada acara HUT Dekranasda, IPAL itu dibuka dan seragam sekolah SD dibagikan.',
       },
+      {
+        text: 'Polisi menangani penyalahgunaan «Narkoba» 42 kasus.',
+        fixed: 'Polisi menangani penyalahgunaan narkoba 42 kasus.',
+      },
     ],
     right: [
+      'Tim Narkoba 2 dan Satgas Narkoba 42 Contoh berpatroli.',
       'Warga menerima bantuan Sembako, dan penerima PKH dan Sembako bertambah; program Rutilahu berjalan.',
       'Para ASN membahas APBD bersama DPRD dan Bappeda pukul 08.00 WIB.',
       {
@@ -182,7 +187,13 @@ function reportRaised(
   if (!/[a-zß-ÿ],? \(?$/u.test(text.slice(0, start)) || /[A-ZÀ-Þ]/u.test(lastWord(text, start)))
     return undefined;
   if (mayBeProgramme(text, start)) return undefined;
-  if (/^\)? ?(?:[A-ZÀ-Þ\d/–-]|\((?!$)|(?:dan|serta|di|ke) [A-ZÀ-Þ])/u.test(text.slice(end)))
+  const behind = text.slice(end);
+  // `penyalahgunaan Narkoba 42 kasus`: how many there were.
+  const isNumbered =
+    /^ \d[\d.]* (?:kasus|orang|unit|perkara|tersangka|pelaku|jiwa|paket|botol)(?![a-z])/u.test(
+      behind,
+    );
+  if (!isNumbered && /^\)? ?(?:[A-ZÀ-Þ\d/–-]|\((?!$)|(?:dan|serta|di|ke) [A-ZÀ-Þ])/u.test(behind))
     return undefined;
   if (
     passage.isQuoted(start, end) &&

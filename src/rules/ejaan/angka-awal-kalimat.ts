@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 
 /** A number that is no year and no list marker, and the noun that it counts. */
 const COUNT =
-  /^(?!(?:19|20)\d\d )\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?!adalah|menjadi|merupakan|akan|telah|sudah|dari|di|kali|tahun|hari|bulan|jam|menit|detik)[a-zß-ÿ]{3,})/u;
+  /^(?!(?:19|20)\d\d )\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?!(?:plus|minus|ditambah|dikurangi|dibagi|berbanding|lawan|sama)(?![a-z])|adalah|menjadi|merupakan|akan|telah|sudah|dari|di|kali|tahun|hari|bulan|jam|menit|detik)[a-zß-ÿ]{3,})/u;
 
 /** Numbers of one word, which are spelled out (EYD V II.G butir 1). */
 const ONE_WORD: Readonly<Record<string, string>> = {
@@ -55,6 +55,7 @@ export const angkaAwalKalimat: Rule = draftRule({
       '2026 menjadi tahun yang sibuk. 17 Agustus 2026 jatuh pada Senin.',
       '“250 peserta hadir,” kata Camat.',
       '3. daftar peserta',
+      '18 plus 9 sama dengan 27. 3 berbanding 1 ialah perbandingannya.',
       'Sebanyak 5 persen warga belum terdata.',
     ],
   },

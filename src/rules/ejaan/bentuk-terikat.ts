@@ -5,29 +5,17 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type BoundWord, bindAmongCapitals } from '../../facts/capitals/bound-in-names.ts';
+import { hasOtherSense } from '../../facts/capitals/bound-senses.ts';
+import { bindRaisedSe, joinWholeRegion } from '../../facts/capitals/whole-region.ts';
 import { isAcronymOnRecord } from '../../knowledge/acronym-forms.ts';
 import { bindsNames, isBetween, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
-import { capitalise, isCapitalised } from '../../text/case.ts';
+import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
-
-/** Before these words `antar` is a verb and `semi` a season. */
-const OTHER_SENSE = new Map([
-  ['antar', /^(?:jasa|layanan|siap|pesan|ongkos|biaya|kurir|sistem|saling|ikut|kami|kita|saya)$/iu],
-  ['semi', /^musim$/iu],
-  ['non', /^(?:persona|sine|qua|clara|compos|sequitur)$/iu],
-]);
-
-/** Names of days and bodies that kept the old spelling: `Hari Anti Korupsi`. */
-const NAME_BEFORE =
-  /^(?:[Hh]ari|[Kk]omisi|[Ss]atgas|[Gg]erakan|[Dd]uta|[Kk]omite|[Bb]adan|[Tt]im|[Bb]us)$/u;
 
 /** Verbs and what becomes of a verb: `pasca terjadi`, `pasca ambruknya` mean “setelah”. */
 const CLAUSE = /^(?:ter|di|me[mn]|ber)[a-z]{3,}$|nya$|^(?:sempat|pernah|tidak|roboh|jatuh|rusak)$/u;
-
-/** Regions that `se-` is joined to as a common noun. */
-const REGION = /^(?:kota|kabupaten|desa|kecamatan|kelurahan|provinsi)$/u;
 
 /** A bound form joined to initials or a name without its hyphen: `nonASN`, `seIndonesia`. */
 const JOINED =
@@ -76,19 +64,29 @@ export const bentukTerikat: Rule = draftRule({
       },
       { text: 'Warga mengungsi «pasca terjadi» banjir.' },
       {
+        text: 'Kerja sama «antar Kementerian/Lembaga» diperkuat.',
+        fixed: 'Kerja sama antarkementerian/lembaga diperkuat.',
+      },
+      {
         text: 'Kader «se kota» dan camat «se-kabupaten» Contoh hadir.',
         fixed: 'Kader sekota dan camat se-Kabupaten Contoh hadir.',
       },
-      { text: 'Warga menempuh «re-organisasi».', fixed: 'Warga menempuh reorganisasi.' },
-      { text: 'Dana dipakai «se efektif» mungkin.', fixed: 'Dana dipakai seefektif mungkin.' },
-      { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
-      { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
+      {
+        text: 'Dana «re-organisasi» dan «re lokasi» dipakai «se efektif» mungkin.',
+        fixed: 'Dana reorganisasi dan relokasi dipakai seefektif mungkin.',
+      },
+      {
+        text: 'Gerakan «anti narkoba» «Sub Bagian» Umum dimulai.',
+        fixed: 'Gerakan antinarkoba Subbagian Umum dimulai.',
+      },
       { text: 'Kader «se- Kota» Contoh hadir.', fixed: 'Kader se-Kota Contoh hadir.' },
       { text: 'Lomba Radio «Se- Jawa» dibuka.', fixed: 'Lomba Radio se-Jawa dibuka.' },
+      { text: 'Rapat camat «Se Kabupaten» Contoh dan kader «Se Indonesia» dibuka.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
       { text: 'Warga merayakan Hari «anti Korupsi» Sedunia.' },
-      { text: 'Warga belajar di lembaga pendidikan «Non Formal».' },
-      { text: 'Bidang Pendidikan «Non Formal» mendata Tenaga «Non ASN» di kantor itu.' },
+      {
+        text: 'Lembaga pendidikan «Non Formal» dan Bidang Pendidikan «Non Formal» mendata Tenaga «Non ASN».',
+      },
     ],
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
@@ -104,9 +102,10 @@ export const bentukTerikat: Rule = draftRule({
       'Para peserta, semua serba terbatas, menonton Trans TV.',
       'Antar-, pasca-, dan non- bukan kata.',
       'Peserta se-Indonesia, se-Kecamatan Contoh, dan sekota berkumpul.',
-      'Grup K-pop itu beranggota Se Hun dan Se Jeong.',
+      'Grup K-pop itu beranggota Se Hun dan Se Jeong; SE Wali Kota dan SE Kabupaten Contoh terbit.',
       'Peserta non- dan pro-aktivis hadir; jenjang pra- dan pasca-Covid-19 dibahas.',
       'Ia berstatus persona non grata; syarat itu conditio sine qua non.',
+      '# Ini Harga Ponsel Contoh Pro M5 dan Pro X7\n\nIsi.\n',
       'Ikan tuna besar dijual; sub-Sahara dan pasca-*reshuffle* disebut.',
       { text: 'Bank non subsidi Contoh hadir.', settings: 'istilah: [non subsidi]\n' },
     ],
@@ -143,7 +142,11 @@ function mend(
   if (!between || !/^(?: |- | - ?)$/u.test(between)) return undefined;
   // `pra- dan pascabencana`
   if (between === '- ' && !isCapitalised(next.text)) return undefined;
-  return bindInitials(passage, index) ?? bind(passage, index, next.text, lexicon);
+  return (
+    bindInitials(passage, index) ??
+    bindRaisedSe(passage, index) ??
+    bind(passage, index, next.text, lexicon)
+  );
 }
 
 /** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
@@ -158,7 +161,7 @@ function unhyphen(
   if (!hyphened || !base) return undefined;
   const bound = hyphened.toLowerCase();
   if (hyphened !== bound && !opensSentence(passage, start)) return undefined;
-  if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
+  if (bound === 'se') return joinWholeRegion(passage, index, { start, end, base });
   if (!isBoundTo(bound, base) && !isLoanPrefix(bound, base, lexicon)) return undefined;
   return { start, end, right: bound + base, manner: 'serangkai', safe: true };
 }
@@ -180,7 +183,10 @@ function bind(
   if (form === 'se' && next === base) return bindSe(passage, index, { start, end, base });
   const common = plain && (capitals || !isCapitalised(next) || form === 'antar');
   if (isBoundTo(form, base) && (common || form === 'sub')) {
-    return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
+    const both = readSlashed(passage, next, end);
+    const { right, ...bound } = joinBase(form, base);
+    const joined = { ...bound, start, end: end + both.length, right: right + both.toLowerCase() };
+    return common ? joined : { ...joined, severity: 'warning' };
   }
   if (capitals) return undefined;
   return (
@@ -188,6 +194,12 @@ function bind(
     bindAmongCapitals(passage, index, end, plain) ??
     bindName(passage, word, { next, end })
   );
+}
+
+/** `antar Kementerian/Lembaga`: what the slash joins to `next`, so that the small letter is for both. */
+function readSlashed({ text }: Passage, next: string, end: number): string {
+  const both = isCapitalised(next) ? /^\/[A-Z][a-z]+/u.exec(text.slice(end, end + 24)) : null;
+  return both?.[0] ?? '';
 }
 
 /** `Tenaga Non ASN` in a headline, where every word has a capital. */
@@ -203,7 +215,8 @@ function bindInitials(passage: Passage, index: number): BoundWord | undefined {
 
 /** Whether a word of a headline is an acronym; where all letters are capitals, one that is on record. */
 function isInitials(passage: Passage, word: string): boolean {
-  if (!/^[A-Z][A-Z\d]+$/u.test(word)) return false;
+  // `MacBook Pro M5`: a model.
+  if (!/^[A-Z]{2,}\d*$/u.test(word)) return false;
   return !isAllCapitals(passage) || isAcronymOnRecord(word);
 }
 
@@ -216,7 +229,7 @@ function bindSe(
   const { start, end, base } = found;
   return passage.words[index + 2]?.lower === 'mungkin'
     ? { start, end, right: `se${base}`, manner: 'serangkai', safe: true }
-    : wholeRegion(passage, index + 1, found);
+    : joinWholeRegion(passage, index + 1, found);
 }
 
 /** `jarak antar pohon`: there is something between things of which no list can know all. */
@@ -245,29 +258,6 @@ function bindName(
   if ((isCapitalised(text) && !isHyphened) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
   return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
-}
-
-/** Whether the word before tells that the form is a verb, a season or part of a name. */
-function hasOtherSense({ words }: Passage, index: number): boolean {
-  const before = words[index - 1]?.text;
-  const word = words[index];
-  if (!before || !word) return false;
-  if (isCapitalised(word.text) && NAME_BEFORE.test(before)) return true;
-  return OTHER_SENSE.get(word.lower)?.test(before) === true;
-}
-
-/** `se kota`, `se-kabupaten Contoh`: joined, but with a capital and hyphen before its name. */
-function wholeRegion(
-  { words, text }: Passage,
-  last: number,
-  { start, end, base }: { readonly start: number; readonly end: number; readonly base: string },
-): BoundWord | undefined {
-  if (!REGION.test(base)) return undefined;
-  const name = words[last + 1];
-  const named = name && isCapitalised(name.text) && text.slice(end, name.start) === ' ';
-  return named
-    ? { start, end, right: `se-${capitalise(base)}`, manner: 'dengan tanda hubung', safe: true }
-    : { start, end, right: `se${base}`, manner: 'serangkai', safe: true };
 }
 
 function joinBase(form: string, base: string): Pick<BoundWord, 'right' | 'manner' | 'safe'> {

@@ -60,6 +60,7 @@ export const judulKarya: Rule = draftRule({
       'Hadirin menyanyikan lagu Indonesia Raya, lagu Mars Contoh, dan lagu Batak.',
       'Pencipta lagu Budi Santoso dan bintang film Siti Aminah hadir.',
       'Warga menonton film *Contoh di Ujung Desa* dan puisi Budi Santoso dibacakan.',
+      'Warga menonton film Agak Laen dan Jumbo, lalu menyanyikan lagu Bungong Jeumpa dan Rasa Sayange.',
       'Film Indonesia, Festival Film Contoh, dan lagu Jawa disukai warga.',
       '# Warga Menonton Film Contoh Tanahku\n\nIsi.\n',
     ],
@@ -89,7 +90,9 @@ function mayHoldWork(passage: Passage): boolean {
 /** Whether the words with capitals are the title itself: said to be one, or two words behind a song. */
 function isBareTitle(passage: Passage, { 0: title, index, groups }: RegExpExecArray): boolean {
   const { kind = '', named } = groups ?? {};
-  if (named === undefined && !(TAKES_TITLE.test(kind) && title.includes(' '))) return false;
+  // `dan` may stand between two works: only who says that it is a title says that it is one.
+  const isOne = TAKES_TITLE.test(kind) && title.includes(' ') && !title.includes(' dan ');
+  if (named === undefined && !isOne) return false;
   if (passage.hasMark(index, index + title.length, 'emphasis', 'address')) return false;
   return !NO_TITLE.test(title) && !OF_PERSON.test(textBefore(passage.text, index));
 }

@@ -2,38 +2,10 @@ import { isCapitalExempt } from '../../check/exemptions.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isInPointer, isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
-import { isEverydayNoun, isShortForm } from '../../facts/capitals/everyday-noun.ts';
-import { isRaisedBehindBracket } from '../../facts/capitals/raised-behind-bracket.ts';
-import {
-  isCalledByDeed,
-  isRaisedBehindSubject,
-} from '../../facts/capitals/raised-behind-subject.ts';
-import { isRaisedByUse } from '../../facts/capitals/raised-by-use.ts';
-import { isRaisedInClause } from '../../facts/capitals/raised-clause.ts';
-import {
-  isRaisedParticle,
-  isRaisedPronoun,
-  isShouted,
-  isSmallInName,
-} from '../../facts/capitals/raised-grammar.ts';
-import { isRaisedGroup } from '../../facts/capitals/raised-group.ts';
-import { isRaisedHead } from '../../facts/capitals/raised-head.ts';
-import { isRaisedMiddle } from '../../facts/capitals/raised-middle.ts';
-import { isRaisedNoun } from '../../facts/capitals/raised-noun.ts';
-import { isRaisedPhrase } from '../../facts/capitals/raised-phrase.ts';
-import { isRaisedPredicate } from '../../facts/capitals/raised-predicate.ts';
-import { isRaisedSmallWord } from '../../facts/capitals/raised-small-word.ts';
-import { isRaisedInStretch } from '../../facts/capitals/raised-stretch.ts';
-import { isRaisedVerb } from '../../facts/capitals/raised-verb.ts';
-import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
-import { headsName } from '../../knowledge/capital-words.ts';
-import { readAloneShare } from '../../knowledge/raised-share.ts';
-import { kindOfWord } from '../../knowledge/word-kinds.ts';
-import type { Lexicon } from '../../morphology/lexicon.ts';
-import { textBefore } from '../../text/text-before.ts';
+import { isInPointer, isTitleQuoted } from '../../draft/raised-word.ts';
+import { isRunningText } from '../../draft/running-text.ts';
+import { isDoubled, whyRaised } from '../../facts/capitals/raised-word.ts';
 import type { Word } from '../../text/words.ts';
 
 export const kapitalBerlebih: Rule = draftRule({
@@ -116,8 +88,33 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Panitia itu menulis, “kegiatan ini menjadi bukti bahwa «Semangat» warga untuk belajar tetap menyala sampai hari ini” di laman desa.',
       },
+      {
+        text: 'Rabu (30/06/2021) «Muncul» kabar baik dari desa. Senin, 5 Juli 2021 «Bertempat» di aula, warga rapat; UU Nomor 12 Tahun 2010 «Akan» terus menjadi acuan.',
+      },
+      {
+        text: '“Bapak yang hari ini «Alhamdulillah» sembuh boleh pulang,” katanya. Selamat «Malam» warga. Pungutan liar («Pungli») dan kunjungan kerja («Kunker») diawasi.',
+      },
+      {
+        text: 'Kampus itu memiliki 8 «Fakultas» dan diikuti 17 «Kontingen» dari desa. Keenam «Lembaga» itu menangani perkara «Prostitusi» dan jejaring «Donatur» di kota.',
+      },
+      {
+        text: 'Penyerahan «Sertifikat» dilakukan camat. Selain «Beras», warga menerima gula; itu tanggung Pemerintah dan «Masyarakat». Rapat dihadiri para Kapolsek «Jajaran» serta camat.',
+      },
     ],
     right: [
+      'Kampus di lantai 8 Gedung Contoh, kelas 5 Sekolah Contoh, dan film 5 Sahabat dibahas; slogannya 5 Jangan.',
+      'Sila kelima Pancasila, periode kedua Dewan itu, hari ke-3 Festival itu, dan 10 Zulhijah disebut; dua Polwan tiba.',
+      'Abad Kedua Belas, Ketiga Putri Malu, dan babak 16 besar dibahas; ia juara 2 Dunia dari 17 Agustus.',
+      'Pemilihan Umum dilaksanakan serentak. Pengadilan Agama telah buka. Penghargaan Adipura diserahkan camat.',
+      'Selain Surya, tiga warga mendaftar. Bagi Indah, bertani itu menyenangkan. Mahasiswa Sosiologi itu lulus; naskah Proklamasi dibacakan, lalu Konvensi itu disahkan.',
+      'Pedoman itu dari Stimulasi, Deteksi, Intervensi Dini Tumbuh Kembang; Forum Kemitraan Pemerintah dan Masyarakat Contoh rapat.',
+      'Contoh, Rabu (30/06/2021) – Menteri tiba. Senin (5/7/2021) Bupati Contoh rapat; Jumat (9/7/2021) Berita Desa terbit. Acara itu usai, Jumat (9/7/2021) Belum ada laporan.',
+      'Empat nilai itu ialah keteraturan (Tata) dan ketenteraman (Tengtrem).',
+      'UU Nomor 12 Tahun 2010 Telah Diubah adalah judul makalah itu; pada 2021 Akan Tetap Ada tayang.',
+      'Grup Alhamdulillah tampil; ia mengucap Alhamdulillah; katanya, Alhamdulillah panen melimpah.',
+      'Selamat Pagi Indonesia tayang; acara Selamat Malam usai. Selamat pagi, warga.',
+      'Sistem informasi gawat darurat (Sigap) dan gerakan ibu sehat (Gesit) dimulai. Selasa (13/8) Menpora tiba; Rabu (14/8) Dirjen Contoh rapat.',
+      'Sistem informasi kepegawaian (Simpeg), sekretaris daerah (Sekda), dan gerakan masyarakat hidup sehat (Germas) disebut.',
       'Pemkot meluncurkan Safari Gubernur Mengunjungi desa; Klinik Jaksa Mendampingi warga dibuka.',
       {
         text: 'Camat menghadiri Penyerahan Bantuan Korban Banjir di aula.',
@@ -156,6 +153,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Penyanyi Ara C Sasmi hadir. Meski demikian, Ara pulang. Kemarin, Cinta pergi. Cinta Permata, S.H., lelah. Bupati Surya Permata mengaku lelah. Kini, Surya pulang.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
       'Menteri Komunikasi dan Digital serta pejabat Kementerian Komunikasi dan Digital hadir.',
+      'Bupati Mengajar, program baru itu, dimulai Senin.',
       'Gerakan Masyarakat Membangun dan program Pemuda Berprestasi dimulai.',
       'Warga memakai aplikasi Undangan dan layanan portal Informasi, lalu menonton sesi Kualifikasi.',
       'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',
@@ -194,7 +192,7 @@ export const kapitalBerlebih: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      if (!isBody(passage)) continue;
+      if (!isRunningText(passage)) continue;
       for (const [index, word] of passage.words.entries()) {
         if (!isRaised(passage, index, context) || isInPointer(passage, word.start)) continue;
         if (isCapitalExempt({ passage, ...word }, context)) continue;
@@ -219,81 +217,8 @@ function lowered(passage: Passage, { text, lower, end }: Word): string {
   return isWhole ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
-
-function isRaised(passage: Passage, index: number, context: Draft): boolean {
-  const { lexicon } = context;
-  const word = passage.words[index];
-  if (isShouted(passage, index, lexicon)) return true;
-  if (!word || !/^[A-Z][a-z]+(?:-[A-Za-z]+)?$/u.test(word.text)) return false;
-  if (isShortForm(passage, index, lexicon)) return true;
-  if (passage.text[word.start - 1] !== ' ') return false;
-  // The text of a link is the title of a page.
-  if (passage.hasMark(word.start, word.end, 'link')) return false;
-  if (isNamed(passage, index, lexicon) || isProgramme(passage, word)) return false;
-  if (isCalledByDeed(passage, index)) return false;
-  if (/-[A-Z]/u.test(word.text) && !isDoubled(word.lower)) return isRaisedPrefix(passage, index);
-  if (
-    isSmallInName(passage, index) ||
-    isRaisedSmallWord(passage, index) ||
-    isRaisedPronoun(passage, index) ||
-    isRaisedParticle(passage, index) ||
-    isRaisedInClause(passage, index, lexicon) ||
-    isRaisedGroup(passage, index) ||
-    isRaisedVerb(passage, index, lexicon) ||
-    isRaisedMiddle(passage, index) ||
-    isRaisedPredicate(passage, index, lexicon) ||
-    isRaisedBehindSubject(passage, index, lexicon) ||
-    isRaisedBehindBracket(passage, index, lexicon) ||
-    isRaisedHead(passage, index, lexicon) ||
-    isRaisedPhrase(passage, index, lexicon) ||
-    isRaisedInStretch(passage, index) ||
-    isRaisedByUse(passage, index, lexicon) ||
-    isEverydayNoun(passage, index, context)
-  )
-    return true;
-  return isRaisedNoun(passage, index, context) && !readRecordedWords(context).has(word.text);
-}
-
-function isBody(passage: Passage): boolean {
-  if (passage.role !== 'paragraph' || passage.inBlockQuote) return false;
-  return !isTitleCased(passage) && !isAllCapitals(passage);
-}
-
-/** `ibu-ibu PKK Se-Kabupaten Contoh`: a prefix is small, but in the name of an event. */
-function isRaisedPrefix(passage: Passage, index: number): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word?.text.startsWith('Se-') || isTitleQuoted(passage, word)) return false;
-  return (
-    / $/u.test(textBefore(passage.text, word.start)) &&
-    /^(?:[a-zß-ÿ-]+|[A-Z]{2,})$/u.test(before.text)
-  );
-}
-
-function isInRow(text: string, { start }: Word): boolean {
-  return /[a-z\d] ?, $/u.test(textBefore(text, start, 8));
-}
-
-/** `bantuan Sembako`: an acronym that is a common noun, and the name of a programme. */
-function isProgramme({ text }: Passage, { lower, start }: Word): boolean {
-  return mayBeProgramme(text, start) && isAcronymNoun(lower);
-}
-
-/** `Bangsa-Bangsa`: one word said twice, with a capital each time. */
-function isDoubled(word: string): boolean {
-  return /^([a-z]{3,})-\1$/u.test(word);
-}
-
-/**
- * `Lingkungan pegendang`: the word behind is a name that lacks its capital, unless the two are one
- * of many things: `20 paket, Baju koko`.
- */
-function isNamed({ words, text }: Passage, index: number, lexicon: Lexicon | undefined): boolean {
-  const [word, next] = words.slice(index, index + 2);
-  if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return false;
-  if (kindOfWord(word.lower) === 'pronoun') return false;
-  if (isInRow(text, word) && !headsName(word.lower) && readAloneShare(word.lower) === 0)
-    return false;
-  if (!/^[a-z]{4,}$/u.test(next.text)) return false;
-  return lexicon.judge(next.lower).kind === 'unknown' || lexicon.isDoubtful(next.lower);
+function isRaised(passage: Passage, index: number, context: RuleContext): boolean {
+  const reason = whyRaised(passage, index, context);
+  if (reason !== 'noun') return reason === 'sure';
+  return !readRecordedWords(context).has(passage.words[index]?.text ?? '');
 }

@@ -5,6 +5,7 @@ import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findRaisedDiseases } from '../../facts/capitals/raised-diseases.ts';
 import { findRaisedForms, type RaisedForm } from '../../facts/capitals/raised-forms.ts';
+import { findRaisedOrdinals } from '../../facts/capitals/raised-ordinals.ts';
 import { findRaisedPeople } from '../../facts/capitals/raised-people.ts';
 
 export const kapitalKataUmum: Rule = draftRule({
@@ -122,8 +123,23 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed:
           'Penderita diabetes dan hipertensi diperiksa, dan dua kasus malaria serta virus rabies ditemukan.',
       },
+      {
+        text: 'Desa itu juara untuk yang «Ke-3» kalinya pada HUT RI «Ke-81».',
+        fixed: 'Desa itu juara untuk yang ke-3 kalinya pada HUT RI ke-81.',
+      },
+      {
+        text: 'Dinas menekan kematian «Ibu dan Bayi»; aparatur «Pemerintah» membantu.',
+        fixed: 'Dinas menekan kematian ibu dan bayi; aparatur pemerintah membantu.',
+      },
+      {
+        text: 'Ia menjabat «Lurah» sejak 2021.',
+        fixed: 'Ia menjabat lurah sejak 2021.',
+      },
     ],
     right: [
+      'Ia menjabat Lurah Contoh; Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) dan instansi Pemerintah Kota Contoh hadir.',
+      'Puskesmas melayani Kesehatan Ibu dan Anak (KIA) di Rumah Sakit Ibu dan Anak Contoh.',
+      'HUT Ke-81 RI, Hari Jadi Ke-16, dan Perang Dunia Ke-2 dibahas dalam Lomba Desa Ke-5. Ke-18 desa itu menang.',
       {
         text: 'Camat menghadiri Pelantikan Pejabat di Lingkungan Pemerintah Kabupaten Contoh.',
         event:
@@ -170,6 +186,7 @@ export const kapitalKataUmum: Rule = draftRule({
         ...raisedPeople(passage),
         ...findRaisedForms(passage),
         ...findRaisedDiseases(passage),
+        ...findRaisedOrdinals(passage),
       ]) {
         if (isCapitalExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);

@@ -36,6 +36,11 @@ export const kapitalNamaSeparuh: Rule = draftRule({
           'Rapat Gugus Tugas Percepatan Penanganan Covid-19 dipimpin Asisten Sekda Bidang Pemerintahan.',
       },
       {
+        text: 'Capaian «indeks pembangunan Manusia» (IPM) dan «rencana Pembangunan jangka menengah Daerah» (RPJMD) dibahas.',
+        fixed:
+          'Capaian Indeks Pembangunan Manusia (IPM) dan Rencana Pembangunan Jangka Menengah Daerah (RPJMD) dibahas.',
+      },
+      {
         text: 'Kedatangan «Menteri dalam negeri» disambut warga.',
         fixed: 'Kedatangan Menteri Dalam Negeri disambut warga.',
       },
@@ -75,6 +80,7 @@ export const kapitalNamaSeparuh: Rule = draftRule({
       'Pada Bidang kesehatan PMI aktif; Dinas kemudian Bupati menjawab.',
       'Balai latihan itu sepi, Dewan memilih Budi, dan Komisi meminta penjelasan Bupati.',
       'Rombongan berangkat dari Aceh menuju barat; warga India utara datang.',
+      'Hujan turun di Pulau Buru dan Seram bagian utara.',
       'Kejuaraan itu diikuti Budi. Kejuaraan sepak bola diikuti sepuluh klub.',
       'Keputusan Menteri dan keputusan Presiden Budi dibahas; Dinas kesehatan setempat, dan Jawa Timur tengah berbenah.',
       'Sumber daya manusia (SDM), badan usaha milik negara (BUMN), dan dinas itu maju; rumah Sakit itu penuh.',
@@ -86,12 +92,24 @@ export const kapitalNamaSeparuh: Rule = draftRule({
       if (isAllCapitals(passage)) continue;
       for (const index of passage.words.keys()) {
         const found = readHalfName(passage, index);
-        if (found && !isSpellingExempt({ passage, ...found }, context))
+        if (
+          found &&
+          !isPartOfIsland(passage, found) &&
+          !isSpellingExempt({ passage, ...found }, context)
+        )
           yield report(passage, found);
       }
     }
   },
 });
+
+/** `di Seram bagian utara`: where on an island, and not the region that has its name from it. */
+function isPartOfIsland({ text }: Passage, { start, end }: Span): boolean {
+  return (
+    text.slice(start, end).endsWith(' bagian') &&
+    /^ (?:utara|selatan|timur|barat|tengah)(?![A-Za-z])/u.test(text.slice(end, end + 9))
+  );
+}
 
 /** Words that a name keeps small. */
 const SMALL = / (?:Dan|Di|Ke|Dari|Untuk|Atas|Bagi|Dengan|Yang|Pada|Dalam(?! Negeri)|Oleh)(?= )/gu;

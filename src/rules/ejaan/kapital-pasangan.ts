@@ -2,9 +2,9 @@ import { isCapitalExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer } from '../../draft/raised-word.ts';
+import { isRunningText } from '../../draft/running-text.ts';
 import type { PairProof } from '../../facts/capitals/raised-pair.ts';
 import { findRaisedPairs, opensOwnBody } from '../../facts/capitals/raised-pairs.ts';
 
@@ -46,8 +46,12 @@ export const kapitalPasangan: Rule = draftRule({
         text: 'Ada 8 aspek kompetensi teknis. Menurut camat, nilai «Kompetensi Teknis» warga naik.',
       },
       { text: 'Tim dinas menilai «Standardisasi Aplikasi» dan membahas «Penilaian Visitasi».' },
+      {
+        text: 'Ke-12 «Lembaga Pelatihan» itu lulus. Kamera dipasang di «Jembatan Timbang» itu; bantuan untuk 14 «Panti Asuhan» tiba.',
+      },
     ],
     right: [
+      'Warga melintas di Jembatan Merah, lalu ke Stasiun Duri dan Pasar Baru; si Kecil menyusul Si Kecil.',
       {
         text: 'Warga menyambut Kunjungan Kerja Bupati ke Desa Misal di Ruang Rapat Bupati.',
         event:
@@ -77,7 +81,7 @@ export const kapitalPasangan: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
+      if (!isRunningText(passage)) continue;
       for (const { start, end, proof } of findRaisedPairs(passage, context)) {
         if (isCapitalExempt({ passage, start, end }, context)) continue;
         if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) continue;

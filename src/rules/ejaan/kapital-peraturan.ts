@@ -9,7 +9,7 @@ import {
   findRegulationCitations,
   type RegulationCitation,
 } from '../../facts/laws/regulation-citations.ts';
-import { titleCase } from '../../text/case.ts';
+import { capitalise, titleCase } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
 
 /** `Tentang` behind the year of a regulation, of whatever kind it is. */
@@ -18,6 +18,14 @@ const ABOUT = /Tentang(?<=(?:[Tt]ahun |\/)(?:19|20)\d\d,? Tentang)(?= [A-Za-z])/
 /** `pasal 27 ayat`, `pasal 296 KUH Pidana`: an article that is referred to by its number. */
 const ARTICLE =
   /(?<=[A-Za-z\d,(/] ?)pasal(?= \d{1,3}[A-Z]?(?: (?:ayat|huruf|angka|juncto|jo|UU|KUH|KUHP|KUHAP|UUD|Undang|Perda|PP|Peraturan)|,|\)|\.|$))/gu;
+
+/** A regulation without its kind, behind an article: `pasal 2 ayat 1 nomor 21 tahun 2017 tentang`. */
+const NUMBER_PARTS =
+  /(?<=(?:[Aa]yat|[Pp]asal) \(?\d{1,3}\)? )nomor(?= \d{1,4} )|(?<=(?:[Aa]yat|[Pp]asal) \(?\d{1,3}\)? [Nn]omor \d{1,4} )tahun(?= (?:19|20)\d\d)/gu;
+
+/** With what the title of a regulation opens that changes another: `Tahun 2016 tentang perubahan atas UU`. */
+const CHANGE =
+  /(?<=(?:[Tt]ahun |\/)(?:19|20)\d\d tentang )perubahan(?= (?:ke[a-z]+ )?atas (?:UU|PP|Perda|Perbup|Perwali|[Uu]ndang|[Pp]eraturan))/gu;
 
 export const kapitalPeraturan: Rule = draftRule({
   id: 'ejaan/kapital-peraturan',
@@ -55,8 +63,14 @@ export const kapitalPeraturan: Rule = draftRule({
         text: 'Dasarnya «undang-undang nomor» 14 «tahun» 2008 tentang Keterbukaan Informasi Publik.',
         fixed: 'Dasarnya Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
       },
+      {
+        text: 'Ia dijerat Pasal 2 ayat 1 «nomor» 21 «tahun» 2007, dan UU Nomor 19 Tahun 2016 tentang «perubahan» atas UU Nomor 11 Tahun 2008 dipakai.',
+        fixed:
+          'Ia dijerat Pasal 2 ayat 1 Nomor 21 Tahun 2007, dan UU Nomor 19 Tahun 2016 tentang Perubahan atas UU Nomor 11 Tahun 2008 dipakai.',
+      },
     ],
     right: [
+      'Rapat pada tahun 2016 tentang perubahan iklim dan perubahan atas jadwal usai; pasal 3 nomor antreannya ditulis.',
       'Pelaku dijerat Pasal 27 ayat (1) dan Pasal 45; undang-undang itu memuat 54 pasal 12 tahun lalu.',
       'Dalam pasal 3 kontrak itu harga disebut; pasal itu dan beberapa pasal lain dibahas.',
       'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
@@ -73,6 +87,7 @@ export const kapitalPeraturan: Rule = draftRule({
       if (isAllCapitals(passage)) continue;
       yield* reportAbout(passage);
       yield* reportArticles(passage);
+      yield* reportWords(passage);
       for (const citation of findRegulationCitations(passage)) {
         yield* reportParts(passage, citation);
         const record = findRecord(citation, context.settings);
@@ -114,6 +129,19 @@ function* reportArticles(passage: Passage): Generator<Report> {
     yield {
       ...replacement(passage, index, index + found.length, 'Pasal'),
       message: 'Rujukan ke pasal tertentu berhuruf kapital: “Pasal 27 ayat (1)”.',
+    };
+  }
+}
+
+/** Words of a citation that have their capital wherever they stand. */
+function* reportWords(passage: Passage): Generator<Report> {
+  const { text } = passage;
+  if (!/tentang perubahan|(?:ayat|pasal) [^a-z]{1,6}nomor/u.test(passage.lower)) return;
+  for (const { 0: found, index } of [...text.matchAll(NUMBER_PARTS), ...text.matchAll(CHANGE)]) {
+    const right = capitalise(found);
+    yield {
+      ...replacement(passage, index, index + found.length, right),
+      message: `Di dalam sebutan peraturan “${found}” ditulis “${right}”.`,
     };
   }
 }

@@ -73,6 +73,31 @@ const DEED = oneOf(`
   surat
 `);
 
+/** Whose parents are told about behind `bapak ibu`, or that there are many: no address. */
+const THEIR = oneOf(`
+  saya kami kita mereka dia anda kandung angkat tiri mertua asuh hamil rumah kota dari yang di ke pada
+  dan atau tua sendiri masing-masing itu
+`);
+
+/** What makes the two somebody's parents, or some of many. */
+const MANY = '(?:[Pp]ara|[Kk]edua|ayah|seorang|nama|tua|menjadi|sebagai)';
+
+/** With what a request to both opens: `Saya minta bapak dan ibu menjaga diri`. */
+const TO_BOTH = oneOf(`
+  agar supaya minta mohon harap berharap tolong hari_ini semoga kalau jika ajak mari
+`);
+
+/** Both of those spoken to, whom nobody tells of without a joint: `Pesan saya bapak ibu percepat vaksinasi`. */
+const BOTH = new RegExp(
+  [
+    `(?<!${MANY} |[a-z-])bapak(?= ibu (?!${THEIR}(?![a-z]))[a-z])`,
+    `(?<=(?<!${MANY} |[a-z-])[Bb]apak )ibu(?= (?!${THEIR}(?![a-z]))[a-z])`,
+    `(?<=(?<![a-z])${TO_BOTH} )bapak(?= dan ibu (?!${THEIR}(?![a-z]))[a-z])`,
+    `(?<=(?<![a-z])${TO_BOTH} [Bb]apak dan )ibu(?= (?!${THEIR}(?![a-z]))[a-z])`,
+  ].join('|'),
+  'gu',
+);
+
 /** Whoever is spoken to, in what somebody says to them. */
 const SPOKEN_TO = new RegExp(
   [
@@ -141,6 +166,9 @@ export const kapitalSapaan: Rule = draftRule({
       { text: '“Apakah «bapak» sudah makan?” tanya petugas.' },
       { text: '“Terima kasih atas kunjungan «ibu» ke sekolah kami,” katanya.' },
       { text: '“Selamat pagi, «dokter»,” sapa pasien itu.' },
+      {
+        text: '“Pesan saya «bapak» «ibu» percepat vaksinasi; saya minta «bapak» dan «ibu» menjaga diri,” katanya.',
+      },
       { text: '“Kami berpesan agar «bapak»/Ibu dan Saudara/«saudari» menjaga diri,” tegasnya.' },
     ],
     right: [
@@ -152,6 +180,10 @@ export const kapitalSapaan: Rule = draftRule({
       'Apakah ibu sudah pulang, tidak ada yang tahu.',
       'Para bapak dan ibu hadir; nama bapak/ibu kandung diisi, Bapak/Ibu guru pulang.',
       'Para bapak dan ibu sekalian, terima kasih. Bapak dan ibu yang kami temui tinggal sekalian di sana.',
+      '“Bapak ibu saya petani. Para bapak ibu itu pulang, dan kedua bapak ibu kandung hadir,” katanya.',
+      '“Saya sayang bapak dan ibu saya; bapak dan ibu mereka guru, lalu bapak ibu kami pindah,” katanya.',
+      '“Anak-anak rindu bapak ibu di kampung; saya pulang untuk bapak dan ibu di desa, rumah bapak ibu,” katanya.',
+      'Anak itu mencari bapak ibu ke pasar; bapak ibu menjemputnya.',
       'Ayah dan ibu Imas merantau; ayah dan ibu Siti tinggal di desa.',
       'Sri, ibu Aisyah, mengadu; perbuatan ibu Ronald disorot; Nuri merupakan saudara Tawon.',
       'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',
@@ -214,7 +246,9 @@ function* findAddresses(text: string): Generator<Span> {
 /** Those spoken to in what is quoted; told about, they would be somebody's relatives. */
 function* spokenTo({ text, quotes }: Passage): Generator<Span> {
   for (const { start, end } of quotes) {
-    for (const { 0: found, index } of text.slice(start, end).matchAll(SPOKEN_TO)) {
+    const said = text.slice(start, end);
+    const both = said.includes('apak') ? [...said.matchAll(BOTH)] : [];
+    for (const { 0: found, index } of [...said.matchAll(SPOKEN_TO), ...both]) {
       if (!isCapitalised(found)) yield { start: start + index, end: start + index + found.length };
     }
   }

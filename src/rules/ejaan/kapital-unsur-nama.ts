@@ -70,6 +70,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       { text: 'Warga antre di «kantor» Urusan Agama dan «kantor» Imigrasi Contoh.' },
     ],
     right: [
+      'Pasien dirujuk ke Rumah Sakit Ibu dan Anak Contoh.',
       'Warga antre di Kantor Urusan Agama, kantor imigrasi, kantor Kementerian Contoh, dan kantor wilayah.',
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
       'Wali kota membuka rapat; para bupati dan wali kota hadir, begitu pula kepala dinas.',
@@ -84,6 +85,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
       'Sebuah pengadilan negeri di Contoh dan para ketua Komisi hadir; kejaksaan negeri itu penuh.',
       'Siswa sekolah menengah atas 26.410 orang.',
+      'Arahan diberikan kepada para guru dan kepala Sekolah Rakyat.',
       'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
       'Dewan Pers, Badan Pengawas Obat dan Makanan, dan mahkamah agung negara itu hadir.',
       'Sebuah dewan pers kampus dibentuk; insan pers, komisi informasi, dan otoritas pelabuhan hadir.',
@@ -135,15 +137,26 @@ function readOffice(passage: Passage, index: number): SmallName | undefined {
     const run = readRun(passage, index, words);
     const last = run?.at(-1);
     if (!run || !last) continue;
-    const capitals = run.filter((word) => isCapitalised(word.text)).length;
+    // `Rumah Sakit Ibu dan Anak` has all its capitals.
+    const capitals = run.filter(({ text }) => isCapitalised(text) || text === 'dan').length;
     if (capitals === run.length) return undefined;
     if (!isNameBehind(passage, index + run.length, last.end) && !isNumbered(passage, first, last))
       continue;
     const mixed = capitals > 0;
-    if (!mixed && isOneOfMany(passage, index)) return undefined;
+    if (mixed ? isInRowOfMany(passage, index) : isOneOfMany(passage, index)) return undefined;
     return { start: first.start, end: last.end, mixed };
   }
   return undefined;
+}
+
+/** `para guru dan kepala Sekolah Rakyat`: heads of many, and the capital is of the school. */
+function isInRowOfMany({ words }: Passage, index: number): boolean {
+  const [farthest, farther, joint] = words.slice(Math.max(0, index - 3), index);
+  return (
+    /^(?:dan|serta|atau|maupun)$/u.test(joint?.text ?? '') &&
+    /^[a-z]+$/u.test(farther?.text ?? '') &&
+    /^(?:para|semua|seluruh|setiap|sejumlah|beberapa)$/u.test(farthest?.lower ?? '')
+  );
 }
 
 /** `sekolah dasar negeri 2`: a school with its number. */

@@ -48,6 +48,10 @@ export const kapitalWilayah: Rule = draftRule({
         fixed: 'Kapal menuju teluk yang tenang, lalu warga mendaki gunung itu.',
       },
       {
+        text: 'Banjir melanda tujuh «Kecamatan» Kabupaten Contoh dan seluruh «Desa» Kecamatan Misal.',
+        fixed: 'Banjir melanda tujuh kecamatan Kabupaten Contoh dan seluruh desa Kecamatan Misal.',
+      },
+      {
         text: 'Usulan ditindaklanjuti oleh «Dinas» dan «Instansi» terkait.',
         fixed: 'Usulan ditindaklanjuti oleh dinas dan instansi terkait.',
       },
@@ -57,6 +61,8 @@ export const kapitalWilayah: Rule = draftRule({
       'Warga Kabupaten Contoh, Pemerintah Kota ini, dan Bupati Contoh hadir.',
       'Bantuan untuk 11 kecamatan tiba di Dusun 3 Desa Contoh dan SMP 5 Kecamatan Misal.',
       'Desa itu bersih. Kecamatan menang.',
+      'Warga RW 3 Kelurahan Kota Misal, Kecamatan Kota Contoh, dan Desa Kota Baru hadir.',
+      'Pekerja migran di negara-negara Teluk didata; kapal Iran tertahan di Teluk sejak Senin.',
       'Program Desa Cantik, lomba Desa, dan tema “Dari Desa untuk Kota” dibahas.',
       'Dinas Pemberdayaan Masyarakat dan Desa serta Badan Kesatuan Bangsa hadir.',
       'Ia membaca UU Nomor 6 Tahun 2014 tentang Desa.',

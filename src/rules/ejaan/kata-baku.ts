@@ -9,6 +9,7 @@ import {
   isInName,
   isLoneCapital,
   isOrdinaryOpening,
+  isRaisedThing,
   isTitleCased,
   wordBefore,
 } from '../../draft/capitals.ts';
@@ -31,6 +32,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   checklist: 'Kata yang dipakai adalah bentuk baku',
   examples: {
     wrong: [
+      {
+        text: 'Petugas melakukan «Survey» lapangan dan menyiapkan dua unit «Photocopy» baru.',
+        fixed: 'Petugas melakukan Survey lapangan dan menyiapkan dua unit Photocopy baru.',
+      },
       {
         text: '«Aktifitas» warga kembali normal; «aktifitasnya» padat.',
         fixed: 'Aktivitas warga kembali normal; aktivitasnya padat.',
@@ -103,6 +108,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
     ],
     right: [
+      'Warga membaca Survey dan menonton Symposium. Taman itu diberi nama Furniture oleh pemiliknya.',
       'Pasien Covid-19 dan COVID-19 sembuh; tagar #covid19 ramai.',
       'Lapor SPT dan YG Entertainment dibahas; (YG) ditulis singkat.',
       'Kedaulatan rakyat (popular sovereignty) dibahas.',
@@ -126,6 +132,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       'Pemilik Apotik Sehat dan Cafe Bahari mengikuti rapat.',
       { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
       'Gaya trendi itu menampakkan sebagian karyanya.',
+      'Petani menanam padi dengan sistem jajar legowo 4:1.',
       'Karna, tokoh pewayangan itu, dipentaskan.',
       'Rapat itu dipimpin Legowo dan dihadiri Soleh, bersama Khotib, di Goa Jatijajar.',
       'Warga membeli Standart Pro dan minum di warung Cabe; koran Sistim terbit lagi.',
@@ -148,6 +155,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   },
   report({ passage, start, end, data }, context) {
     if (mayBeName(passage, start, end, data)) return undefined;
+    if (isKept(passage, start, end)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const { lexicon } = context;
     if (data.kind === 'inggris' && lexicon && isInForeignPhrase(passage, start, end, lexicon)) {
@@ -178,6 +186,14 @@ function isCounted(
   if (!/\d $/u.test(textBefore(text, start, 2))) return false;
   if (/^(?:miliar|triliun)$/u.test(right)) return true;
   return isMeasured(right) && !/^ [A-Z]/u.test(text.slice(end, end + 2));
+}
+
+/** `jajar legowo`: terms that keep the spelling of the language they come from. */
+function isKept({ lower }: Passage, start: number, end: number): boolean {
+  return (
+    lower.slice(start, end) === 'legowo' &&
+    /(?:jajar|tanam|sistem|pola) $/u.test(textBefore(lower, start, 8))
+  );
 }
 
 /** Without word lists a word is judged by its root alone. */
@@ -211,7 +227,9 @@ function mayBeName(passage: Passage, start: number, end: number, word: Nonstanda
       return shouted || isInName(passage, start, end) || !/[a-z]/u.test(found);
     case undefined:
       return (
-        isInName(passage, start, end) && !(mayBeRaised(word) && isLoneCapital(passage, start, end))
+        isInName(passage, start, end) &&
+        !(mayBeRaised(word) && isLoneCapital(passage, start, end)) &&
+        !(word.kind === 'inggris' && isRaisedThing(passage, start, end))
       );
     default:
       return word.capital satisfies never;

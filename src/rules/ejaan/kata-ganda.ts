@@ -48,6 +48,10 @@ const TWO_PREPOSITIONS = new RegExp(
   'gu',
 );
 
+/** A helper before and behind another: `akan segera akan`. */
+const AROUND =
+  /(?<![A-Za-zÀ-ɏ-])(?<word>akan|sudah|telah|dapat) (?:segera|terus|tetap|kembali|langsung|mulai|juga) \k<word>(?= [a-z])/gu;
+
 /** Two like halves that a space parts: `Api- Api`, `cita- cita`, `Kanak – kanak`, `Anak - Anak 5 orang`. */
 const LOOSE_TWIN =
   /(?<![A-Za-zÀ-ɏ-])(?:([A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])|[A-ZÀ-Þ]([a-zß-ÿ]{2,}) [-–] [a-zß-ÿ]\2(?![A-Za-zÀ-ɏ-])|([A-ZÀ-Þ][a-zß-ÿ]{2,}) [-–] \3(?![A-Za-zÀ-ɏ-]| [A-ZÀ-Þ]|$))/gu;
@@ -74,6 +78,7 @@ export const kataGanda: Rule = draftRule({
   checklist: 'Tidak ada kata yang tertulis dua kali',
   examples: {
     wrong: [
+      { text: 'Camat «akan segera akan» meninjau posko itu.' },
       {
         text: 'Guru Taman «Kanak – kanak» itu mengejar «cita- cita» mereka.',
         fixed: 'Guru Taman Kanak-kanak itu mengejar cita-cita mereka.',
@@ -100,10 +105,12 @@ export const kataGanda: Rule = draftRule({
       { text: 'Camat berterima kasih «untuk kepada» warga dan bekerja «dengan melalui» tim.' },
     ],
     right: [
+      'Camat akan segera datang dan akan meninjau posko. Yang akan datang akan dicatat. Posko sudah mulai dibuka dan sudah ramai.',
       'Camat mencatat keluhan-keluhan warga dan bahan untuk rencana.',
       'Rapat dipimpin Budi Butar Butar di Jalan Jalan Baru.',
       'Ia berkata, “Itu, itu yang kami tunggu.”',
       'Tata bahasa bahasa Bugis dipelajari.',
+      'Pakan ikan bandeng (Chanos chanos) dibuat dari limbah sagu.',
       'Skor menjadi 2 2 setelah jeda.',
       'Dalam pada itu, dari dalam rumah, untuk di desa, sampai pada hari itu.',
       'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dan jalur kota–desa dibuka.',
@@ -120,7 +127,7 @@ export const kataGanda: Rule = draftRule({
       for (const [index, word] of passage.words.entries()) {
         if (isPairTwice(passage, index)) yield* twice(passage, index, context);
         const before = passage.words[index - 1];
-        if (!before || !isDoubled(passage, before, word)) continue;
+        if (!before || !isDoubled(passage, before, word) || isSpecies(passage, before)) continue;
         const place = { passage, start: before.start, end: word.end };
         if (!isSpellingExempt(place, context)) yield report(place, before.text, word.text);
       }
@@ -139,6 +146,16 @@ function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
       span: passage.span(index, end),
       suggestions: found.split(' '),
       message: `“${found}” dua kata depan berturut-turut; pilih satu.`,
+    };
+  }
+  for (const { 0: found, index, groups } of passage.text.matchAll(AROUND)) {
+    const { word = '' } = groups ?? {};
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      span: passage.span(index, end),
+      suggestions: [found.slice(0, -word.length - 1), found.slice(word.length + 1)],
+      message: `“${word}” tertulis dua kali; hapus satu.`,
     };
   }
   for (const { 0: found, index } of passage.text.matchAll(LOOSE_TWIN)) {
@@ -198,6 +215,11 @@ function isPairTwice({ words, text }: Passage, index: number): boolean {
   if (!one || !two || !three || !four || one.lower !== three.lower) return false;
   if (two.lower !== four.lower || one.lower === two.lower) return false;
   return /^[a-zß-ÿ]{3,}(?: [a-zß-ÿ]{3,}){3}$/u.test(text.slice(one.start, four.end));
+}
+
+/** `(Chanos chanos)`: a species named like its genus. */
+function isSpecies({ text }: Passage, { start, text: genus }: Word): boolean {
+  return isCapitalised(genus) && text.charAt(start - 1) === '(';
 }
 
 function isDoubled(passage: Passage, before: Word, word: Word): boolean {

@@ -9,6 +9,7 @@ import {
   findUnpartedClauses,
   type UnpartedClause,
 } from '../../facts/sentences/unparted-clauses.ts';
+import { findUnpartedDegrees } from '../../facts/sentences/unparted-degrees.ts';
 import {
   findUnpartedOpenings,
   type UnpartedOpening,
@@ -36,6 +37,9 @@ export const komaAnakKalimat: Rule = draftRule({
         fixed: 'Tenda dipasang. Jika tenda penuh, maka aula dibuka.',
       },
       { text: 'Dalam kesempatan «itu Bupati» juga mengingatkan warga.' },
+      {
+        text: 'Semakin cepat warga «melapor semakin» cepat petugas datang.',
+      },
       { text: 'Dalam «sambutannya Siti» menyampaikan tiga hal.' },
       { text: 'Dalam «sambutannya Kepala» Dinas Contoh, Siti Aminah menyampaikan terima kasih.' },
       { text: 'Dalam waktu tiga «bulan Puskesmas» Contoh harus melayani warga.' },
@@ -51,6 +55,12 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Rapat ditunda. Dengan jembatan baru «itu para» petani akan terbantu.' },
       { text: '“Kalaupun hal itu «terjadi kita» sudah siap,” kata Camat.' },
       { text: 'Setelah menerima laporan «warga petugas» menuju lokasi.' },
+      {
+        text: 'Bila ada «kendala peserta» dapat menghubungi panitia. Setelah mendapat «laporan petugas» langsung menuju lokasi.',
+      },
+      {
+        text: 'Untuk mencegah «penularan warga» diimbau memakai masker. Usai meninjau «jembatan bupati» berdialog dengan pedagang.',
+      },
       { text: 'Karena jembatan «putus warga» menyeberang dengan rakit.' },
       { text: 'Meskipun hujan deras «mengguyur peserta» tidak meninggalkan lapangan.' },
       { text: 'Karena tanggul jebol pada malam «hari ratusan» warga mengungsi.' },
@@ -77,6 +87,7 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Karena kondisi jalan «rusak bantuan» harus dibawa dengan perahu.' },
     ],
     right: [
+      'Semakin lama sungai itu semakin dangkal. Semakin hari semakin banyak warga datang. Semakin besar dan semakin kuat dukungan itu.',
       'Sebagai Camat Siti wajib hadir. Dalam hal ini Dinas Sosial bertindak sebagai pengawas. Atas nama Bupati Contoh mengucapkan terima kasih.',
       'Dalam upaya Dinas Sosial menekan angka itu, warga dilatih. Dengan harapan pemerintah menurunkan harga pupuk.',
       'Di kantor Dinas Sosial menumpuk karung beras. Di Kantor Kepala Dinas Siti menerima tamu.',
@@ -84,6 +95,7 @@ export const komaAnakKalimat: Rule = draftRule({
       'Selama semester I 2026 warga bekerja. Pada semester pertama 2026 warga bekerja.',
       'Pada lomba memasak kader meraih juara. Dengan bantuan warga petugas memadamkan api. Pada Rabu (19/8) Bupati meninjau pasar.',
       'Apabila lulus dapat melanjutkan sekolah. Karena hujan deras harus ditunda. Karena jalan rusak ringan masih dapat dilalui.',
+      'Untuk mencegah penularan warga dilakukan tes massal. Untuk menekan kenakalan pelajar diminta dukungan orang tua.',
       'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
       'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
       'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
@@ -119,6 +131,7 @@ export const komaAnakKalimat: Rule = draftRule({
           ),
           ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
           ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
+          ...findUnpartedDegrees(passage).map((one) => lacks(passage, one)),
           ...findUnpartedThen(passage).map((place) => beforeThen(passage, place)),
         ].flatMap((one) => (one ? [[one.place.start, one] as const] : [])),
       );

@@ -4,6 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpenAdjuncts } from '../../facts/sentences/open-adjuncts.ts';
 import { findOpenAppositions } from '../../facts/sentences/open-appositions.ts';
+import { findOpenDelegates } from '../../facts/sentences/open-delegates.ts';
 import { findOpenHolders } from '../../facts/sentences/open-holders.ts';
 import { findOpenInsertions } from '../../facts/sentences/open-insertions.ts';
 import { findOpenListings } from '../../facts/sentences/open-listings.ts';
@@ -91,8 +92,14 @@ export const komaAposisi: Rule = draftRule({
       {
         text: 'Semua regu, baik pelajar maupun «guru» wajib hadir. Penari, mulai dari siswa hingga «dosen» dinilai bergantian.',
       },
+      {
+        text: '«Pemerintah» dalam hal ini Dinas «Sosial» telah menyalurkan bantuan. Izin itu diurus pihak «swasta» dalam hal ini pengembang.',
+      },
+      { text: 'Satlantas Polres Contoh, «Iptu Budi Santoso» menyebut jalan itu rawan.' },
     ],
     right: [
+      'Satlantas Polres Contoh, Iptu Budi Santoso, menyebut jalan itu rawan. Polres Contoh, Polres Misal, dan Kodim Contoh menyebut hal itu.',
+      'Menurut pemerintah, dalam hal ini warga tidak salah. Pihak yang berwenang dalam hal ini Dinas Sosial. Peran pemerintah dalam hal ini sangat besar. Dalam hal ini, Dinas Sosial telah bekerja. Pemerintah, dalam hal ini Dinas Sosial, telah menyalurkan bantuan.',
       'Kapolsek Contoh didampingi Danramil memeriksa pos jaga. Petugas, dibantu warga memadamkan api, tiba pukul sembilan.',
       'Hadir pula camat, bersama lurah menyaksikan lomba. Ini panitia lomba, dibantu kader desa.',
       'Obat, seperti salep penyakit menular dan vitamin, tersedia. Anak-anak, seperti biasa, bermain. Warga membawa bahan, seperti beras dan gula.',
@@ -153,10 +160,10 @@ export const komaAposisi: Rule = draftRule({
   },
 });
 
-/** What a comma opens and none closes; `agent` where many newspapers leave the second out. */
+/** What a comma opens and none closes; `agent` where many newspapers leave the second out, `aside` where EYD does not name the case. */
 interface Open {
   readonly place: Span;
-  readonly kind: 'apposition' | 'agent' | 'other';
+  readonly kind: 'apposition' | 'agent' | 'aside' | 'other';
 }
 
 function findOpen(passage: Passage): readonly Open[] {
@@ -172,6 +179,7 @@ function findOpen(passage: Passage): readonly Open[] {
     ...findOpenAdjuncts(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...findOpenRoles(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...findOpenInsertions(passage).map((place) => ({ place, kind: 'other' }) as const),
+    ...findOpenDelegates(passage).map((place) => ({ place, kind: 'aside' }) as const),
     ...findOpenListings(passage).map((place) => ({ place, kind: 'other' }) as const),
     ...agents(passage).map((place) => ({ place, kind: 'agent' }) as const),
   ];
@@ -197,9 +205,9 @@ function report(passage: Passage, { place: { start, end }, kind }: Open): Report
   return {
     span: passage.span(start, end),
     suggestions: [`${words},`],
-    ...(kind === 'agent' && { severity: 'info' }),
+    ...((kind === 'agent' || kind === 'aside') && { severity: 'info' }),
     message:
-      kind === 'other'
+      kind === 'other' || kind === 'aside'
         ? `Sesudah “${words}” ada koma: “${words}, …”.`
         : `Keterangan “${words}” diapit dua koma: “…, ${words}, …”; atau hapus koma sebelum nama.`,
   };

@@ -49,6 +49,15 @@ export const komaBerlebih: Rule = draftRule({
         fixed:
           'Peneliti itu menemukan bahwa desa itu subur. Warga menjual hasil kebun seperti pisang dan ubi.',
       },
+      {
+        text: 'Warga panik «karena,» air datang. «Baik camat maupun para lurah,» diminta hadir.',
+        fixed: 'Warga panik karena air datang. Baik camat maupun para lurah diminta hadir.',
+      },
+      {
+        text: 'Dinas membagikan alat «seperti,» pensil, buku, dan penghapus.',
+        fixed: 'Dinas membagikan alat seperti pensil, buku, dan penghapus.',
+      },
+      { text: 'Turut «mendampingi,» Camat Contoh. Hadir «pula,» Kapolsek.' },
       { text: 'Camat «berharap,» agar warga hadir.', fixed: 'Camat berharap agar warga hadir.' },
       {
         text: '«Dijelaskannya,» bahwa posko dibuka. «Dikatakan Camat Contoh,» bahwa warga sehat.',
@@ -166,6 +175,8 @@ export const komaBerlebih: Rule = draftRule({
       },
     ],
     right: [
+      'Baik pagi maupun sore, warga berolahraga. Warga panik karena, kata Siti, air datang.',
+      'Ia membawa alat seperti, misalnya, cangkul dan sekop. Turut hadir dalam rapat itu, Camat Contoh.',
       'Beras disalurkan melalui kecamatan, kepada warga yang berhak saja. Itu dilakukan demi satu hal, bagi masa depan anak-anak.',
       'Lomba digelar di aula, di kantor camat yang baru. Warga berjaga, di pasar ratusan lapak kosong. Ia tersenyum, di tangannya sebuah piala.',
       'Tarif berubah, bagi pelajar gratis. Biaya dibedakan, bagi pelajar Rp5.000. Itu kabar baik, bagi kami para petani.',
@@ -216,6 +227,7 @@ export const komaBerlebih: Rule = draftRule({
       'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
+      'Warga yang telah dibantu mencapai 774 orang, tersebar di sepuluh desa.',
       'Pasca penetapan pemenang, tentu kami akan bekerja. Sehubungan dengan hal tersebut, tentunya warga senang. Layanan kesehatan menurut perempuan yang akrab disapa Siti itu, difokuskan pada penyakit menular.',
     ],
   },

@@ -44,6 +44,7 @@ export const komaPenutur: Rule = draftRule({
       'Dikatakannya, kegiatan ini rutin digelar. Diakuinya kesalahan itu. Dijelaskannya pula hal itu. Disebutkannya hal-hal itu satu per satu.',
       'Biaya gedung itu Rp48,6 miliar, menurut DPA Dinas Kesehatan 2026.',
       'Capaian itu naik, menurut LKJ Dinas Contoh tahun lalu.',
+      'Menurut Dinas Kesehatan kota itu, kasus menurun. Menurut Pak RT setempat, warga mengungsi.',
       'Menurut Prabowo Indonesia tidak punya pilihan lain; menurut Budi Malaysia sudah siap.',
       'Kebanyakan pedagang, menurut Siti, sudah memahami aturan itu.',
       'Menurut Camat Contoh, hal itu wajar. Menurutnya, warga sudah tahu.',

@@ -3,6 +3,7 @@ import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { findWords } from '../../text/words.ts';
 
@@ -16,6 +17,20 @@ const OWNED = /^\s*[A-Za-zÀ-ɏ]{3,}nya [a-z]/u;
 const VERB =
   /(?<=\S )(?:(?:me|di|ber|ter)[a-z]{3,}|turun|naik|datang|tiba|hadir|ada|pergi|pulang|ingin|jatuh|tumbuh|hilang|tinggal|ikut|selesai|habis)(?![A-Za-zÀ-ɏ-])/u;
 
+/** A subject of its own behind the conjunction, with the first word of what is said of it. */
+const NEW_SUBJECT =
+  /^ (?:(?:ia|dia|mereka|kami|kita|saya)|(?<owned>[a-z]{3,})nya|(?<person>[a-z]+)(?: (?:itu|ini))?) (?:(?:juga|pun) )?(?:tidak|belum|sudah|telah|masih|tetap|harus|wajib|perlu|akan|dapat|bisa|boleh|enggan|gagal|(?:me|di|ber|ter)[a-z]{4,})(?![A-Za-zÀ-ɏ-])/u;
+
+/** Words with `-nya` that are no subject: `akhirnya`, `sebaiknya`, `hanya`. */
+const ADVERBS =
+  /^(?:ha|akhir|awal|tentu|tampak|ternyata|rupa|agak|kira|sebaik|seharus|semesti|sebetul|sebenar|sesungguh|selanjut|se[a-z]+|umum|biasa|khusus|misal|kadang|nanti|kini|kemudian)$/u;
+
+/** What is said of a noun within the sentence, whose contrast may be a short one. */
+const RELATIVE = /(?<![A-Za-zÀ-ɏ])yang /u;
+
+/** What `melainkan` corrects. */
+const DENIES = /(?<![A-Za-zÀ-ɏ])(?:bukan|tidak|tak) /iu;
+
 /** What `tetapi juga` answers: the two parts of it are parted however short they are. */
 const NOT_ONLY = /(?:tidak|tak|bukan) (?:hanya|saja|cuma|sekadar|semata) /iu;
 
@@ -23,7 +38,7 @@ const NOT_ONLY = /(?:tidak|tak|bukan) (?:hanya|saja|cuma|sekadar|semata) /iu;
 const REACH = 120;
 
 /** Words before the conjunction that belong to it, or that make it a part of something else. */
-const BOUND = /(?:^|\s)(?:akan|dan|atau|kata|meski|meskipun|walaupun|walau|termasuk)$/iu;
+const BOUND = /(?:^|\s)(?:akan|dan|atau|kata|meski|meskipun|walaupun|walau|termasuk|perlahan)$/iu;
 
 /** A clause with one of these has its contrast already. */
 const CONCEDES = /(?:^|\s)(?:meski|meskipun|walau|walaupun|kendati|biarpun|sekalipun)\s/iu;
@@ -67,6 +82,18 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
         fixed: 'Anggarannya kecil, namun hasilnya terasa.',
       },
       {
+        text: 'Program itu «gratis tetapi» warga harus mendaftar lebih dahulu.',
+        fixed: 'Program itu gratis, tetapi warga harus mendaftar lebih dahulu.',
+      },
+      {
+        text: 'Camat «hadir tetapi» wakilnya berhalangan.',
+        fixed: 'Camat hadir, tetapi wakilnya berhalangan.',
+      },
+      {
+        text: 'Warga tidak «mengungsi melainkan» bertahan di lantai dua rumahnya.',
+        fixed: 'Warga tidak mengungsi, melainkan bertahan di lantai dua rumahnya.',
+      },
+      {
         text: 'Itu bukan «janji melainkan» tindakan nyata.',
         fixed: 'Itu bukan janji, melainkan tindakan nyata.',
       },
@@ -85,6 +112,10 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
     ],
     right: [
       'Negara kecil namun makmur itu hadir. Namun kursinya belum datang.',
+      'Acara itu sederhana tetapi penuh makna. Rapat singkat tetapi sangat membantu.',
+      'Bantuan itu kecil tetapi sebaiknya dibagi rata. Desa itu jauh tetapi akhirnya terjangkau.',
+      'Layanan yang murah tetapi hasilnya memuaskan itu dilanjutkan. Ia lelah tetapi tetap bekerja.',
+      'Kota kecil tetapi bersih itu menang. Guru muda tetapi berpengalaman itu mengajar di sana.',
       'Panitia sudah menyiapkan tenda, tetapi kursinya belum datang juga.',
       'Pasukan itu kecil tetapi kuat dan selalu siap membantu.',
       'Kursi belum datang. Akan tetapi, panitia sudah menyiapkan tenda.',
@@ -133,10 +164,20 @@ function clausesOf(text: string): readonly string[] {
 /** Whether what is opposed are clauses; `melainkan` parts shorter things, too. */
 function isLongEnough(found: string, clause: string, rest: string): boolean {
   if (NOT_ONLY.test(clause)) return true;
-  if (/^melainkan$/iu.test(found)) return /bukan /iu.test(clause) || count(clause) >= FEWEST_WORDS;
+  if (/^melainkan$/iu.test(found)) return DENIES.test(clause) || count(clause) >= FEWEST_WORDS;
   if (OWNED.test(clause) && OWNED.test(rest)) return true;
-  const verb = VERB.test(clause) && !/(?<![A-Za-zÀ-ɏ])yang /u.test(clause);
+  if (count(clause) > 1 && !RELATIVE.test(clause) && opensClause(rest)) return true;
+  const verb = VERB.test(clause) && !RELATIVE.test(clause);
   return count(clause) >= FEWEST_WORDS - Number(verb) && count(rest) >= FEWEST_WORDS - 1;
+}
+
+/** `tetapi warga harus mendaftar`, `tetapi hasilnya belum terlihat`: who or what, and what of it. */
+function opensClause(rest: string): boolean {
+  const found = NEW_SUBJECT.exec(rest);
+  if (!found) return false;
+  const { person, owned } = found.groups ?? {};
+  if (owned !== undefined) return !ADVERBS.test(owned);
+  return person === undefined || isPersonWord(person);
 }
 
 function count(clause: string): number {

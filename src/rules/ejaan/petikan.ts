@@ -70,6 +70,7 @@ export const petikan: Rule = draftRule({
   checklist: 'Koma petikan langsung berada di dalam tanda petik',
   examples: {
     wrong: [
+      { text: 'Budi menjelaskan hal itu. “Posko ini melayani semua warga desa sejak pagi«,”»' },
       {
         text: '“Kami siap melayani warga«”,» kata Budi.',
         fixed: '“Kami siap melayani warga,” kata Budi.',
@@ -161,9 +162,10 @@ export const petikan: Rule = draftRule({
     ],
   },
   *check({ passages }) {
-    for (const passage of passages) {
+    for (const [index, passage] of passages.entries()) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       if (ANY_APART.test(passage.text)) yield* apart(passage);
+      if (SPEAKERLESS.test(passage.text)) yield* speakerless(passage, passages[index + 1]);
       if (/, [UTIPBJKHL][a-z]{3,6}(?:nya| [A-Z])/u.test(passage.text)) yield* raised(passage);
       for (const match of passage.text.matchAll(END)) {
         const report = judge(passage, match);
@@ -188,6 +190,22 @@ function* raised(passage: Passage): Generator<Report> {
       message: `Penutur di akhir kalimat ditulis dengan huruf kecil: “…, ${small} …”.`,
     };
   }
+}
+
+/** A paragraph that ends with a quotation and its comma. */
+const SPEAKERLESS = /[a-zß-ÿ]{3},["”]\s*$/u;
+
+/** `“Kami siap membantu warga,”` and nobody who says it, before a paragraph that does not tell, either. */
+function* speakerless(passage: Passage, next: Passage | undefined): Generator<Report> {
+  const quote = passage.quotes.at(-1);
+  if (!quote || /^[a-zß-ÿ]/u.test(next?.text ?? '')) return;
+  const end = passage.text.trimEnd().length;
+  if (quote.end !== end || passage.wordsIn(quote).length < SURELY_SENTENCE) return;
+  const mark = passage.text.charAt(end - 1);
+  yield {
+    ...replacement(passage, end - 2, end, `.${mark}`, { safe: false }),
+    message: 'Petikan di akhir paragraf ditutup titik; koma hanya bila penuturnya menyusul.',
+  };
 }
 
 function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {

@@ -129,6 +129,7 @@ export const rentang: Rule = draftRule({
       'Layanan tutup 8 s.d. 15 April, dari pukul 08.00 sampai 15.00.',
       'Tanggal 13-10-2026 dan 2026-10-13 ditulis pada berkas.',
       'Prabowo-Gibran dan kota Contoh - Misal dibahas pada Senin - hari pertama.',
+      'Hadir Camat dan Budi Santoso – Ketua PMI. Menteri Pemuda dan Olahraga - Budi Santoso membuka acara.',
       'Jalan Soekarno-Hatta, musim 2025-2026, dan dari 2021-2025 disebut.',
       'Tahun ajaran 2026/2027 dan UU 12 Tahun 2011 - 2 pasal diubah.',
     ],
@@ -162,12 +163,21 @@ function* routes(passage: Passage): Generator<Report> {
     // `Usaha – Usaha` is no route.
     const last = textBefore(passage.text, index).split(/[ –-]/u).at(-1) ?? '';
     if (passage.text.startsWith(last, end)) continue;
+    if (!isBehindRoad(textBefore(passage.text, index))) continue;
     yield {
       ...replacement(passage, index, end, '–', { safe: found !== '-' }),
       message: 'Di antara dua ujung jalan atau rute ada tanda pisah tanpa spasi (–).',
     };
   }
 }
+
+/** Whether the first end of a route is one: behind `dan`, another route stands before. */
+function isBehindRoad(before: string): boolean {
+  return !BEHIND_AND.test(before) || ANY_ROAD.test(before);
+}
+
+const BEHIND_AND = new RegExp(`(?<![A-Za-zÀ-ɏ])dan ${END}$`, 'u');
+const ANY_ROAD = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${RUNS}|penghubung|jalan) `, 'u');
 
 function joint(passage: Passage, start: number, found: string): Report {
   const end = start + found.length;

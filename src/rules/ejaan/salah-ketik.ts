@@ -1,4 +1,3 @@
-import { findEnglishSlips } from '../../check/english-slips.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
@@ -6,8 +5,8 @@ import { findMisplacedSpaces } from '../../check/misplaced-spaces.ts';
 import { readOwnSlip } from '../../check/own-word-slips.ts';
 import { readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
+import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { reportParting, reportReading, reportSlip } from '../../check/slip-reports.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
 import { fitCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -105,20 +104,13 @@ export const salahKetik: Rule = draftRule({
       {
         text: 'Kota itu «hncur»; susu «kntal» dan pupuk dibagikan saat dinas «mengmembangun» balai yang «dimelayani» warga.',
       },
-      { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
+      { text: 'Tim Wiranta «menggodog» koreksi «aritmatik»; «Wirnata» dan Wiranta hadir.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Tata kawasan kabupaten baru\n---\nIsi.\n',
       },
-      {
-        text: 'Rapat lewat Zoom «Metting» membahas «worksop», «bussiness» plan, smart «citty», dan akun «instragram» dinas.',
-      },
     ],
     right: [
-      'Peserta *Zoom Meeting* menemui Kepala Dinas di Batam Centre, Toko Instaram Jaya, dan Desa Worksop.',
-      'Perusahaan trading itu memakai loader, caching, dan biaya charge; para stakeholder gemar traveling.',
-      'Pemilik Rumah Makan Metting, Pak Onlien, Ibu Bussiness, dan penjual minuman bermerek Instaram hadir.',
-      'Petugas steaming memakai tracing dan flood control; peserta safely kembali lewat clearing house.',
       'Adakah siswa madrasah ibtidaiyah dan tsanawiyah? Siapatah yang hadir, dan mestikah warga menunggu?',
       'Berita itu dimuat beritaSatu dan detikProperti; donasi dibuka kitaBisa, menurut iniLampung.',
       'Kepala Dinas Sosial Pendi Kandar, Bupati Agos Salim, dan Menteri Agam Wispi hadir.',
@@ -183,15 +175,37 @@ export const salahKetik: Rule = draftRule({
     if (!lexicon) return;
     yield* capitalised(context, lexicon);
     yield* uncapitalised(context, lexicon);
-    yield* findEnglishSlips(context, lexicon);
     yield* findMisplacedSpaces(context, lexicon);
   },
 });
+
+function report(
+  passage: Passage,
+  word: Word,
+  { text, isCertain }: { readonly text: string; readonly isCertain: boolean },
+  lexicon: Lexicon,
+): Report {
+  return {
+    ...replacement(passage, word.start, word.end, text, { safe: isCertain }),
+    severity: isCertain ? 'error' : 'warning',
+    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}”.`,
+  };
+}
+
+/** What speaks against a word: one on a rare root may well stand in a dictionary. */
+function doubt({ text, lower }: Word, lexicon: Lexicon): string {
+  const isWord = lexicon.isKnown(lower);
+  return `“${text}” ${isWord ? 'tidak lazim' : 'tidak ada dalam kamus'}`;
+}
 
 /** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
 function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
   if (readRecordedWords(context).has(lower) || readVillageWords(context).has(lower)) return true;
   return isDistrict(text);
+}
+
+function isDistrict(name: string): boolean {
+  return findDistrictHomes(name).length > 0;
 }
 
 /** A name has its capital, but for the place before the first sentence: `akarta (Kemenag) ---`. */
@@ -222,7 +236,7 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
       if (isSpellingExempt({ passage, ...word }, context)) continue;
       const { isCertain } = slip;
       const text = fitCapitals(passage, word, slip.correction);
-      yield reportSlip(passage, word, { text, isCertain }, lexicon);
+      yield report(passage, word, { text, isCertain }, lexicon);
     }
   }
 }
@@ -233,14 +247,10 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const isRun = slip === undefined || slip.isDistant || isFirstOfTwo(word.lower, slip);
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
     const isName = isCapitalised(word.text) && parted && !areSurelyTwo(parted, lexicon);
-    if (parted !== undefined && !isName) yield reportParting(passage, word, parted);
-    else if (slip) yield reportReading(passage, word, slip, lexicon);
+    if (parted !== undefined && !isName) yield parting(passage, word, parted);
+    else if (slip) yield readAs(passage, word, slip, lexicon);
     else yield* misspelt(passage, word, context, lexicon);
   }
-}
-
-function isDistrict(name: string): boolean {
-  return findDistrictHomes(name).length > 0;
 }
 
 /** Shorter words that are written as they sound may be of another language. */
@@ -256,11 +266,35 @@ function* misspelt(
   const own = readOwnSlip(word.lower, context, lexicon);
   const meant = own ?? (word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon));
   if (meant === undefined) return;
-  const text = fitCapitals(passage, word, meant);
-  yield reportSlip(passage, word, { text, isCertain: false }, lexicon);
+  yield report(
+    passage,
+    word,
+    { text: fitCapitals(passage, word, meant), isCertain: false },
+    lexicon,
+  );
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
 function isFirstOfTwo(word: string, { correction }: Slipped): boolean {
   return word.startsWith(correction) && word.length > correction.length + 1;
+}
+
+function readAs(passage: Passage, word: Word, slip: Slipped, lexicon: Lexicon): Report {
+  const text = fitCapitals(passage, word, slip.correction);
+  const { isCertain, alternative } = slip;
+  if (alternative === undefined) return report(passage, word, { text, isCertain }, lexicon);
+  const other = fitCapitals(passage, word, alternative);
+  return {
+    span: passage.span(word.start, word.end),
+    suggestions: [text, other],
+    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}” atau “${other}”.`,
+  };
+}
+
+function parting(passage: Passage, word: Word, parted: string): Report {
+  const text = fitCapitals(passage, word, parted);
+  return {
+    ...replacement(passage, word.start, word.end, text, { safe: false }),
+    message: `“${word.text}” dua kata yang tersambung; tulis “${text}”.`,
+  };
 }

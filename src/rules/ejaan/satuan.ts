@@ -92,6 +92,10 @@ export const satuan: Rule = draftRule({
         fixed: 'Ruang 20 m² itu menampung 50 orang, 2 ton beras, dan 8 ton jagung.',
       },
       {
+        text: 'Bantuan ratusan juta «Rupiah» dibagikan.',
+        fixed: 'Bantuan ratusan juta rupiah dibagikan.',
+      },
+      {
         text: 'Bantuan 3 juta «Rupiah» itu untuk 2 ribu «Ha» lahan.',
         fixed: 'Bantuan 3 juta rupiah itu untuk 2 ribu ha lahan.',
       },
@@ -131,7 +135,7 @@ export const satuan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (isTitleCased(passage) || isAllCapitals(passage)) continue;
-      if (/\d/u.test(passage.text)) yield* units(passage, UNIT, context);
+      if (/\d|[auin] Rupiah/u.test(passage.text)) yield* units(passage, UNIT, context);
       if (/ (?:[KkCcHh][GgMmAa]|[LlMm]tr)/u.test(passage.text)) {
         yield* units(passage, AFTER_WORD, context);
       }

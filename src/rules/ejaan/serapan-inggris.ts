@@ -2,7 +2,13 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { isInForeignPhrase } from '../../check/foreign-phrase.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, isOrdinaryOpening, wordAfter, wordBefore } from '../../draft/capitals.ts';
+import {
+  fitCapitals,
+  isOrdinaryOpening,
+  isRaisedThing,
+  wordAfter,
+  wordBefore,
+} from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readForeignWords } from '../../knowledge/foreign-words.ts';
 import { type Misspelling, readEnglishSpellings } from '../../knowledge/spellings.ts';
@@ -31,11 +37,16 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
         text: 'Penyuluhan «informative» dan «innovative» itu membahas rokok «illegal» dan «virus Corona».',
         fixed: 'Penyuluhan informatif dan inovatif itu membahas rokok ilegal dan virus korona.',
       },
+      {
+        text: 'Dinas itu menyiapkan dua unit «Ambulance» ke lokasi.',
+        fixed: 'Dinas itu menyiapkan dua unit Ambulans ke lokasi.',
+      },
       { text: '«Team» kesehatan bersiaga.', fixed: 'Tim kesehatan bersiaga.' },
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
     ],
     right: [
       'Team Contoh FC dan dream team itu bertanding.',
+      'Mahkamah menjadi negative legislator; bunga deposit facility turun; ia local hero; sesi practice dimulai.',
       'Sampah diolah dengan cara waste to energy atau dibakar.',
       'Rapat lewat video conference membahas pilot project dan track record dinas.', // ejaan/kata-asing
       'Nomor men’s open competition, sport diplomacy, dan human capital dibahas; desainnya compact.',
@@ -65,7 +76,10 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
     const { lexicon } = context;
     const found = passage.text.slice(start, end);
     const plain =
-      found === data.wrong || /^[a-z]+ /u.test(found) || isOrdinaryOpening(passage, start, end);
+      found === data.wrong ||
+      /^[a-z]+ /u.test(found) ||
+      isOrdinaryOpening(passage, start, end) ||
+      isRaisedThing(passage, start, end);
     if (!lexicon || !plain || isForeignHere(passage, start, end, lexicon)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const text = fitCapitals(passage, { start, end }, data.right);

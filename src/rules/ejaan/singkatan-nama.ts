@@ -40,7 +40,7 @@ const INITIAL = new RegExp(
 
 /** An initial whose stop the name touches: `M.Ali`; degrees such as `S.Farm` are none. */
 const CLOSE_UP =
-  /(?<![A-Za-zÀ-ɏ\d.@&/-])[A-GJ-UWYZ]\.(?=[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![A-Za-zÀ-ɏ]|\.[A-Za-z]))(?!(?:Farm|Stat|Pharm|Phil|Kesos|Tech|Arch|Biotech|Biomed))/gu;
+  /(?<![A-Za-zÀ-ɏ\d.@&/-])[A-GJ-UWYZ]\.(?=[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![A-Za-zÀ-ɏ]|\.[A-Za-z,;]))(?!(?:Farm|Stat|Pharm|Phil|Kesos|Tech|Arch|Biotech|Biomed|Gizi|Epid|Akun)(?![a-z]))/gu;
 
 /** Shortened forms of Muhammad and Abdul, before a name. */
 const SHORTENED = /(?<![A-Za-zÀ-ɏ.&/’'-])(?:Moh|Muh|Mohd|Muhd|Mhd|Abd)(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
@@ -80,7 +80,7 @@ export const singkatanNama: Rule = draftRule({
       'Terminal Tipe C Contoh, SLB B Harapan, dan Grup H Piala Dunia disebut.',
       'Wakil Bupati I Wayan Contoh dan Ketua Komisi X Budi hadir.',
       'Dananya Rp5 M Senin lalu; ukuran M Biru habis.',
-      'Budi Santoso, S.Farm., M.Biomed., dan Rina, M.Si., hadir.',
+      'Budi Santoso, A.Ptnh., M.M., hadir bersama Siti, S.Farm., M.Biomed., dan Rina, M.Gizi, M.Si., hadir.',
       'Vitamin A, B Kompleks, dan C dibagikan.',
       'Toko H&M Store dan merek M&M Contoh disebut.',
       'WAKIL BUPATI M HASAN',

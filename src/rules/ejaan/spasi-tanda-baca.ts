@@ -25,6 +25,8 @@ const AFTER_MARK = anyOf(
   /(?<=[a-zß-ÿ]{3})\.(?=(?:Ia|[Dd]i|[Kk]e|dan|yang|serta|juga|dari|untuk|pada|dalam|dengan|selain|karena) [a-z])|(?<=\d-an|[Kk]e-\d{1,3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // The same behind a year, a bracket that ends in a figure, and the virus: `2021.Peserta`.
   /(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
+  // Behind a time: `08.00.Acara`.
+  /(?<=[^\d.,][0-2]\d\.[0-5]\d)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // Before the names of the writers at the end: `pulang.(siti/humas)`.
   /(?<=[a-zß-ÿ]{3}[”"]?|\d\)|[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d)\.(?=\((?:[A-Za-z]{2,20}(?: : |[ /,.])?){1,4}\)\.?$)/gu,
   // Behind a title or a region that is abbreviated: `H.Budi`, `Plt.Camat`.
@@ -39,7 +41,7 @@ const AFTER_MARK = anyOf(
 
 /** An opening bracket that the word before touches. */
 const BEFORE_BRACKET =
-  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))|(?<=(?<![A-Za-z])[A-Z]{3,8})\((?=[A-Z][a-z]{2,20} [A-Z][A-Za-z ]{2,60}\))/gu;
+  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))|(?<=(?<![A-Za-z])[A-Z]{3,8})\((?=(?:H\.|Dr\.|[A-Z][a-z]{2,20}) [A-Z][A-Za-z. ]{2,60}\))/gu;
 
 /** Words with which the first sentence of a release opens. */
 const OPENS_LEAD = oneOf(`
@@ -86,6 +88,10 @@ export const spasiTandaBaca: Rule = draftRule({
       {
         text: 'Rapat itu digelar pada 2021«.»Peserta datang.',
         fixed: 'Rapat itu digelar pada 2021. Peserta datang.',
+      },
+      {
+        text: 'Rapat dibuka pukul 08.00«.»Ketua DPRD«(»H. Budi Santoso) hadir.',
+        fixed: 'Rapat dibuka pukul 08.00. Ketua DPRD (H. Budi Santoso) hadir.',
       },
       { text: '“Kami siap bekerja« .»” Warga pulang.' },
       {

@@ -17,6 +17,8 @@ const DOUBLED = anyOf(
   /(?<!\.),\.(?![\d.])/gu,
   // The same with a space between, or the other way round: `hadir. .`, `beras, ,`, `pulang.,`.
   /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4})\.,(?= [A-ZÀ-Þ]|$)/gu,
+  // A stop before and behind the closing mark: `kami siap.”.`; `“dll.”.` is right.
+  /(?<=[a-zß-ÿ]{4}\.["”])\.(?=\s|$)/gu,
   // Two closing marks of a quotation: `kami siap,””`.
   /(?<=[A-Za-zÀ-ɏ][.,?!]?)”{2}/gu,
   // A stop behind a mark that ends the sentence already: `kebersihan!.`.
@@ -42,6 +44,10 @@ export const tandaGanda: Rule = draftRule({
       {
         text: 'Acara itu selesai siang«..» Warga pulang.',
         fixed: 'Acara itu selesai siang. Warga pulang.',
+      },
+      {
+        text: 'Camat berkata, “Kami siap melayani warga.”«.»',
+        fixed: 'Camat berkata, “Kami siap melayani warga.”',
       },
       { text: 'Camat«,,» lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },
       {
@@ -70,6 +76,7 @@ export const tandaGanda: Rule = draftRule({
       { text: '# Bantuan Tiba, tapi«..»\n\nIsi.\n' },
     ],
     right: [
+      'Singkatan itu “dll.”. Ia berteriak “Merdeka!”. Gelarnya “S.H.”. Tandanya “Jl.”.',
       'Ia berkata ... lalu diam .... “Apa?! Sungguh?”',
       'Nama: ............ Alamat: ......',
       'Contoh, Rabu (19/8) – Camat hadir. Harganya Rp5.000,- saja. Contoh – Camat hadir.',

@@ -20,8 +20,12 @@ const NEEDLESS = new RegExp(
   'giu',
 );
 
-/** `sebagai berikut, kasus …`: the mark of a list, in the same line, that is none. */
-const WRONG_MARK = /(?<=(?:sebagai|hal|hal-hal|poin|rincian) berikut(?: ini)?)[,;](?= \S)/giu;
+/** A list in the same line, with its marks or ordinals, or something quoted, which a colon announces. */
+const LISTED = /^ (?:["“”‘']|(?:1|[aA])[.)]|[*•·–-] ?\S|Pertama(?![a-z]))/u;
+
+/** `sebagai berikut, kasus …`: the mark of a list, in the same line, that is none; `, dikutip dari …` is an aside. */
+const WRONG_MARK =
+  /(?<=(?:sebagai|hal|hal-hal|poin|rincian) berikut(?: ini)?)[,;](?= \S)(?! di[a-z]{5,} )/giu;
 
 /** A statement that a list follows, without its mark, or with another. */
 const BARE =
@@ -136,6 +140,9 @@ export const titikDua: Rule = draftRule({
       'Yang dibutuhkan banyak, beras misalnya; tenda juga. Misalnya, warga membawa beras.',
       'Pesannya adalah: “Jaga kebersihan.” Sasarannya yakni: 1) warga; 2) pelajar.',
       'Rapat itu menghasilkan hal berikut\n',
+      'Gejalanya antara lain: * demam * batuk. Layanannya mencakup: - cabut gigi - tambal gigi.',
+      'Rapat itu bertujuan untuk: Pertama, membahas anggaran. Kedua, menyusun rencana.',
+      'Jadwalnya adalah sebagai berikut, dikutip dari laman panitia.',
     ],
   },
   *check(context) {
@@ -160,7 +167,7 @@ export const titikDua: Rule = draftRule({
 function* needless(passage: Passage, context: RuleContext): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(NEEDLESS)) {
     const end = index + found.length;
-    if (/^ (?:["“”‘']|(?:1|[aA])[.)])/u.test(passage.text.slice(end))) continue;
+    if (LISTED.test(passage.text.slice(end, end + 12))) continue;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     const right = found.slice(0, -1).trimEnd();
     const mark = found.endsWith(';') ? 'titik koma' : 'titik dua';

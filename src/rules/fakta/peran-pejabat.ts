@@ -21,6 +21,8 @@ const MEETING =
   'nama: Rapat Paripurna Istimewa\nmulai: 2026-08-19 08:30\npejabat:\n  - { id: wali-kota, peran: [memimpin] }\n  - { id: sekda, peran: [laporan] }\n';
 const EVENT =
   'nama: Pelatihan Humas\nmulai: 2026-08-19 08:30\npejabat:\n  - { id: sekda, mewakili: wali-kota, peran: [sambutan, membuka] }\n  - { id: kadis, peran: [laporan] }\n';
+const OPENED =
+  'nama: Peresmian Puskesmas Contoh Baru\nmulai: 2026-08-19 08:30\npejabat:\n  - { id: wali-kota, hadir: tidak }\n  - { id: sekda, mewakili: wali-kota, peran: [meresmikan] }\n  - { id: kadis, peran: [laporan] }\n';
 
 export const peranPejabat: Rule = draftRule({
   id: 'fakta/peran-pejabat',
@@ -34,6 +36,21 @@ export const peranPejabat: Rule = draftRule({
   checklist: 'Yang hadir dan yang membuka sama dengan berkas acara',
   examples: {
     wrong: [
+      {
+        text: 'Wali Kota Contoh «Dr. Ratna Kusuma, M.Si.» meresmikan Puskesmas Contoh Baru.',
+        event: OPENED,
+        roster: ROSTER,
+      },
+      {
+        text: 'Puskesmas Contoh Baru diresmikan langsung oleh Kepala Dinas Kominfo «Dian Puspita».',
+        event: OPENED,
+        roster: ROSTER,
+      },
+      {
+        text: 'Wali Kota Contoh «Ratna Kusuma» meninjau Pasar Contoh Baru.',
+        event: OPENED.replace('Peresmian Puskesmas', 'Peninjauan Pasar'),
+        roster: ROSTER,
+      },
       {
         text: 'Wali Kota Contoh «Dr. Ratna Kusuma, M.Si.» membuka Pelatihan Humas.',
         event: EVENT,
@@ -78,6 +95,15 @@ export const peranPejabat: Rule = draftRule({
       },
     ],
     right: [
+      ...[
+        'Puskesmas Contoh Baru diresmikan Sekretaris Daerah Kota Contoh Bagas Prawira.',
+        'Bagas Prawira, mewakili Wali Kota Contoh Ratna Kusuma, meresmikan Puskesmas Contoh Baru.',
+        'Pada 2024 Wali Kota Contoh Ratna Kusuma meresmikan Pasar Misal.',
+        'Pada 2024 Wali Kota Contoh Ratna Kusuma meninjau pembangunan Puskesmas Contoh Baru.',
+        'Puskesmas Contoh Baru semula dijadwalkan diresmikan Wali Kota Contoh Ratna Kusuma.',
+        'Kepala Dinas Kominfo Dian Puspita meninjau ruang rawat sesudah Puskesmas Contoh Baru diresmikan.',
+        'Wali Kota Contoh Ratna Kusuma menandatangani izin Puskesmas Contoh Baru.',
+      ].map((text) => ({ text, event: OPENED, roster: ROSTER })),
       {
         text: 'Kapolres Contoh diwakili Kabag Ops Kompol Desi Tangke; hadir pula Dandim 0413.',
         event:
@@ -207,6 +233,12 @@ function* checkPair(passage: Passage, { standIn, represented }: Pair): Generator
   }
 }
 
+const ROLE_OF: Readonly<Record<Exclude<EventAct, 'present'>, string>> = {
+  opens: 'membuka',
+  leads: 'memimpin',
+  inaugurates: 'meresmikan',
+};
+
 /** Why an act cannot be, according to the event file; nothing when it may be. */
 function explain(
   official: Official,
@@ -221,15 +253,16 @@ function explain(
     const message = withStop(`Menurut berkas acara, ${official.nama} tidak hadir${how}`);
     return { message, suggestions };
   }
-  const role = act === 'leads' ? 'memimpin' : 'membuka';
+  if (act === 'present') return undefined;
+  const role = ROLE_OF[act];
   const holders = participants.flatMap((one) =>
     one.roles.includes(role) && one.official ? [one.official] : [],
   );
   const [holder] = holders;
-  if (act === 'present' || !holder || holders.includes(official)) return undefined;
+  if (!holder || holders.includes(official)) return undefined;
   return {
     message: withStop(
-      `Menurut berkas acara, yang ${role} acara ${officeTitle(holder)} ${holder.nama}`,
+      `Menurut berkas acara, yang ${role}${act === 'inaugurates' ? '' : ' acara'} ${officeTitle(holder)} ${holder.nama}`,
     ),
     suggestions: [holder.nama],
   };

@@ -8,7 +8,7 @@ import type { Settings } from '../../workspace/settings.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Attendee } from '../fact-people.ts';
 import type { Facts } from '../facts.ts';
-import { attendeeMention, fullMention, leadOf } from '../leader.ts';
+import { attendeeMention, findLead, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
 import { runSheetPlan } from '../run-sheet-plan.ts';
 import { seatLine } from '../seat-line.ts';
@@ -81,10 +81,10 @@ export function briefView(context: ViewContext): object {
 const MOST_LISTED = 14;
 
 /** The leader for whom the brief is: an official of the agency, who opens the event or speaks. */
-function findReader({ hadirin }: Facts): Attendee | undefined {
+function findReader({ hadirin, nama }: Facts): Attendee | undefined {
   const officials = hadirin.filter(({ isGuest }) => !isGuest);
   return (
-    officials.find((one) => leadOf(one) !== undefined) ??
+    findLead({ hadirin: officials, nama })?.leaders[0] ??
     officials.find(({ peran }) => peran.includes('sambutan'))
   );
 }

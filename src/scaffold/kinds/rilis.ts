@@ -1,9 +1,9 @@
 import type { Contact } from '../../draft/meta-parts.ts';
 import { capitalise } from '../../text/case.ts';
 import { claimText, sourceText } from '../claim.ts';
-import type { Person, Represented } from '../fact-people.ts';
+import type { Attendee, Person, Represented } from '../fact-people.ts';
 import type { Facts } from '../facts.ts';
-import { attendeeMention, findOpener, fullMention, isVisit, leadOf, OPENS } from '../leader.ts';
+import { attendeeMention, findLead, fullMention, isVisit, OPENS, officesOf } from '../leader.ts';
 import { eventDays } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';
 import { headline } from '../release-headline.ts';
@@ -51,7 +51,7 @@ export function rilisView(
     tujuan: facts.tujuan,
     penyelenggara: facts.penyelenggara,
     kunjungan: isVisit(facts),
-    lokasi: releasePlace(facts, pembuka),
+    ...releasePlace(facts, pembuka),
     lokasiLengkap: fullPlaceLine(facts),
     mulai: facts.mulai,
     selesai: facts.selesai,
@@ -105,23 +105,46 @@ interface OpeningView {
 
 function opening(facts: Facts, people: Mentions): OpeningView | null {
   const event = facts.nama ?? lengkapi('nama acara');
-  const said = ({ act, label } = OPENS): Pick<OpeningView, 'perbuatan' | 'label'> => ({
-    perbuatan: act(event),
-    label,
+  const said = (
+    lead = OPENS,
+    offices: readonly string[] = [],
+  ): Pick<OpeningView, 'perbuatan' | 'label'> => ({
+    perbuatan: lead.act(event, offices),
+    label: lead.label(event),
   });
   if (facts.pembuka !== null) return { sebutan: facts.pembuka, mewakili: null, ...said() };
-  const opener = findOpener(facts);
-  if (!opener) return null;
-  const sebutan = opener.orang ? people.mention(opener.orang) : attendeeMention(opener);
-  const mewakili = opener.mewakili && people.mention(opener.mewakili);
-  return { sebutan, mewakili, ...said(leadOf(opener)) };
+  const { leaders = [], lead } = findLead(facts) ?? {};
+  const [only, ...others] = leaders;
+  if (!only) return null;
+  const done = said(lead, leaders.flatMap(officesOf));
+  if (others.length > 0) {
+    const sebutan = joinList(leaders.map((one) => presenceOf(one, people)));
+    return { sebutan, mewakili: null, ...done };
+  }
+  const sebutan = only.orang ? people.mention(only.orang) : attendeeMention(only);
+  const mewakili = only.mewakili && people.mention(only.mewakili);
+  return { sebutan, mewakili, ...done };
 }
 
-/** Where it was, without a place that is named as what was inaugurated there. */
-function releasePlace(facts: Facts, opening: OpeningView | null): string {
+/** Who comes, and in whose stead. */
+function presenceOf(one: Attendee, people: Mentions): string {
+  const name = one.orang ? people.mention(one.orang) : attendeeMention(one);
+  return one.mewakili ? `${name} yang mewakili ${people.mention(one.mewakili)}` : name;
+}
+
+/**
+ * Where it was, without a place that is named as what was inaugurated or visited there; whether
+ * that says where it is, too.
+ */
+function releasePlace(
+  facts: Facts,
+  opening: OpeningView | null,
+): { readonly lokasi: string; readonly tempatDisebut: boolean } {
   const { tempat, kota } = facts;
   const isNamed = tempat !== null && opening?.perbuatan.endsWith(` ${tempat}`);
-  return isNamed && kota !== null ? kota : placeLine(facts);
+  if (!isNamed || kota === null) return { lokasi: placeLine(facts), tempatDisebut: false };
+  const tempatDisebut = tempat.includes(kota);
+  return { lokasi: tempatDisebut ? placeLine(facts) : kota, tempatDisebut };
 }
 
 const ATTRIBUTIONS = ['kata', 'ujar', 'tutur'] as const;
@@ -145,14 +168,11 @@ const MOST_NAMED = 4;
 
 /** Those who come and are not named yet, the highest first, in one sentence at most. */
 function attendance(facts: Facts, people: Mentions): string | null {
-  const opener = facts.pembuka === null ? findOpener(facts) : undefined;
+  const { leaders = [] } = (facts.pembuka === null ? findLead(facts) : undefined) ?? {};
   const others = facts.hadirin.filter(
-    (one) => one !== opener && !(one.orang && people.has(one.orang)),
+    (one) => !leaders.includes(one) && !(one.orang && people.has(one.orang)),
   );
-  const names = others.map((one) => {
-    const name = attendeeMention(one);
-    return one.mewakili ? `${name} yang mewakili ${people.mention(one.mewakili)}` : name;
-  });
+  const names = others.map((one) => presenceOf(one, people));
   if (names.length === 0) return null;
   return names.length <= MOST_NAMED
     ? joinList(names)

@@ -79,9 +79,14 @@ function sameName(a: string, b: string): boolean {
   return core(a) === core(b);
 }
 
+/** Heads of a region, whose office is said without it: `wakil-bupati`, `wali-kota`. */
+const HEAD_OF_REGION = /^((?:wakil )?(?:bupati|gubernur|wali kota)) .+$/u;
+
 /** `kepala-dinas-kesehatan`; the first words of the office, with a number where that is taken. */
 function uniqueId(office: string, taken: ReadonlySet<string>): string {
   const words = plain(office)
+    .replace('walikota', 'wali kota')
+    .replace(HEAD_OF_REGION, '$1')
     .replace('sekretaris daerah', 'sekda')
     .replace(/[^a-z0-9 ]+/gu, ' ')
     .split(' ')

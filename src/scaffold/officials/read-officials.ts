@@ -7,8 +7,10 @@ import {
   parseIsoDate,
 } from '../../calendar/date.ts';
 import type { HolderStatus } from '../../event/roster.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { DAY_ZERO, type Rows } from './read-sheet.ts';
 import { looksLikeName, withoutNumber, writtenName } from './written-name.ts';
+import { writtenOffice } from './written-office.ts';
 
 /** An official as a list names her, ready to be written. */
 export interface ListedOfficial {
@@ -40,9 +42,6 @@ const STATUSES = new Map<string, HolderStatus>([
   ['pjs', 'Pjs.'],
   ['definitif', 'definitif'],
 ]);
-
-/** `nama/NIP`, `nama dan NIP`, `nama, NIP, pangkat`: what shares a column with the name. */
-const NUMBER_BESIDE_NAME = /(?<=^nama(?: lengkap| pejabat| pegawai)?) ?(?:[/,&(-]|dan) ?n[ir]p.*$/u;
 
 /**
  * The officials of a list whose columns are told by their headings, or by what is in them.
@@ -102,7 +101,7 @@ function readOfficial(
   return {
     row,
     nama: writtenName(of('nama')),
-    jabatan: of('jabatan').slice(acting?.[0].length ?? 0),
+    jabatan: writtenOffice(of('jabatan').slice(acting?.[0].length ?? 0)),
     panggilan: of('panggilan') || undefined,
     status: status === 'definitif' ? undefined : status,
     sejak: day('sejak'),
@@ -113,15 +112,36 @@ function readOfficial(
 function columnsByHeading(cells: readonly string[]): Columns {
   const columns = new Map<(typeof COLUMNS)[number], number>();
   for (const [at, cell] of cells.entries()) {
-    const heading = cell.toLowerCase().replace(/\s+/gu, ' ').trim();
-    const plain = heading
-      .replace(NUMBER_BESIDE_NAME, '')
-      .replace(/^nama (?:lengkap|pejabat|pegawai)$/u, 'nama')
-      .replace(/^nama jabatan$/u, 'jabatan');
-    const key = /^tmt(?: jabatan)?$/u.test(plain) ? 'sejak' : COLUMNS.find((one) => one === plain);
+    const key = columnNamed(cell);
     if (key && !columns.has(key)) columns.set(key, at);
   }
   return columns;
+}
+
+/** Words of headings that say nothing of which column it is: `Nama Lengkap & Gelar`. */
+const NO_MATTER = wordSet(
+  'lengkap pejabat pegawai asn dan beserta berikut dengan gelar gelarnya pangkat golongan gol ruang jabatan struktural sekarang terakhir',
+);
+
+/** Headings of a column under other names than its own. */
+const OTHER_NAMES: ReadonlyMap<string, (typeof COLUMNS)[number]> = new Map([
+  ['tmt', 'sejak'],
+  ['mulai', 'sejak'],
+  ['menjabat', 'sejak'],
+  ['pelantikan', 'sejak'],
+]);
+
+function columnNamed(cell: string): (typeof COLUMNS)[number] | undefined {
+  const words = cell.toLowerCase().match(/[a-z]+/gu) ?? [];
+  const number = words.findIndex((word) => /^n[ir]p$/u.test(word));
+  const [first = '', ...others] = number > 0 ? words.slice(0, number) : words;
+  if (first === 'nama' && others.length === 1) {
+    if (others[0] === 'jabatan') return 'jabatan';
+    if (others[0] === 'panggilan') return 'panggilan';
+  }
+  const isPlain = others.every((word) => NO_MATTER.has(word) || OTHER_NAMES.has(word));
+  if (!isPlain) return undefined;
+  return OTHER_NAMES.get(first) ?? COLUMNS.find((one) => one === first);
 }
 
 /** Of one row without headings: the name has titles or degrees, the office its own words. */

@@ -1,4 +1,4 @@
-import { writeDegree } from '../../knowledge/degrees.ts';
+import { readDegree, writeDegree } from '../../knowledge/degrees.ts';
 import { titleCase } from '../../text/case.ts';
 
 /** Titles in front of a name as capitals hide them. */
@@ -28,11 +28,21 @@ export function withoutNumber(cell: string): string {
   return end > 0 ? cell.slice(0, end) : cell.slice(start);
 }
 
-/** A name in capitals only as names are written, its degrees as they are known; others stay. */
+/**
+ * A name with its degrees as they are written where they are known. One in capitals only is written
+ * as names are; others keep their letters.
+ */
 export function writtenName(name: string): string {
-  const [core = '', ...degrees] = name.split(',').map((part) => part.trim());
+  const [core = '', ...behind] = name.split(',').map((part) => part.trim());
+  const degrees = behind
+    .filter((degree) => degree !== '')
+    .map((degree) => readDegree(degree) ?? degree);
+  return [writtenCore(core), ...degrees].join(', ');
+}
+
+function writtenCore(core: string): string {
   const bare = core.replace(TITLES_IN_FRONT, '');
-  if (!/[A-Z]{3}/u.test(bare) || /[a-z]/u.test(bare)) return name;
+  if (!/[A-Z]{3}/u.test(bare) || /[a-z]/u.test(bare)) return core;
   const words = core.split(/\s+/u).map((word) => {
     const title = TITLES.get(word.replace(/\.$/u, '').toUpperCase());
     return (
@@ -40,7 +50,7 @@ export function writtenName(name: string): string {
       (word.includes('.') ? word : titleCase(word.toLowerCase()))
     );
   });
-  return [words.join(' '), ...degrees.map((degree) => writeDegree(degree) ?? degree)].join(', ');
+  return words.join(' ');
 }
 
 /** Whether a text has titles or degrees about it as only a person's name has. */

@@ -21,6 +21,7 @@ const PUT_IN_PLACE = [
   /^\s*<(?:terlampir|attached): [^<>\n]{1,80}>\s*$/iu,
   /^\s*(?:gambar|video|foto|dokumen|image|document) (?:tidak disertakan|omitted)\s*$/iu,
   /^\s*(?:pesan ini (?:telah )?dihapus|this message was deleted)\.?\s*$/iu,
+  /^\s*(?:sent from (?:my |outlook|yahoo|gmail)|(?:di)?kirim(?:an)? dari (?:iphone|ponsel|hp|android|samsung|xiaomi|outlook|yahoo))[^.]{0,40}\.?\s*$/iu,
 ];
 
 /** Words to the reader of a message, before the text that it brings. */
@@ -45,7 +46,7 @@ function isCover(line: string): boolean {
 }
 
 const THANKS =
-  /^[\s*_]*(?:(?:demikian|dmk|sekian)[\s,.]*(?:dan )?)?(?:(?:mohon|atas) [a-z ,]{3,60}?(?:kami )?(?:ucapkan )?)?(?:terima ?kasih|makasih|trims|matur ?nuwun|hatur ?nuhun|was+alamu[’'`]?\s?alaikum)(?![a-z])[^.!?]{0,50}[.!?]?[^A-Za-z\d]*$/iu;
+  /^[\s*_]*(?:(?:demikian|dmk|sekian)[\s,.]*(?:dan )?)?(?:(?:mohon|atas) [a-z ,]{3,60}?(?:kami )?(?:ucapkan )?)?(?:te?rima ?kasih|makasih|trims|matur ?nuwun|hatur ?nuhun|was+alamu[’'`]?\s?alaikum)(?![a-z])[^.!?]{0,50}[.!?]?[^A-Za-z\d]*$/iu;
 
 /** Words to the reader are short, and few. */
 const LONGEST_WORDS = { characters: 160, lines: 4 };
@@ -68,29 +69,47 @@ export function cleanMessage(text: string): CleanMessage {
       if (sent || isPut) leftOut++;
       return isPut ? '' : said;
     });
-  const below = lines
-    .reverse()
-    .slice(countWords(lines, (line) => THANKS.test(line)))
-    .reverse();
-  const above = below.slice(countWords(below, isCover));
-  const before = countFilled(lines);
-  return { text: above.join('\n'), leftOut: leftOut + before - countFilled(above) };
+  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, index }]));
+  const dropped = new Set([
+    ...wordsToReader(filled, isCover, isSetOff),
+    ...wordsToReader(filled.toReversed(), (line) => THANKS.test(line), isContact),
+  ]);
+  const kept = lines.filter((_, index) => !dropped.has(index)).join('\n');
+  return { text: kept, leftOut: leftOut + dropped.size };
 }
 
-/** How many lines from the first on are words to the reader, blank ones between them included. */
-function countWords(lines: readonly string[], isWords: (line: string) => boolean): number {
-  let end = 0;
-  let found = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const { characters, lines: most } = LONGEST_WORDS;
-    if (found === most || line.length > characters || !isWords(line)) break;
-    found++;
-    end = index + 1;
+interface NumberedLine {
+  readonly line: string;
+  readonly index: number;
+}
+
+/**
+ * Which lines from the first on are words to the reader. The text's own headline may stand above
+ * them, and the person to call below: a line that may be passed, which stays.
+ */
+function wordsToReader(
+  lines: readonly NumberedLine[],
+  isWords: (line: string) => boolean,
+  mayPass: (line: string) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  const { characters, lines: most } = LONGEST_WORDS;
+  let isPassed = false;
+  for (const { line, index } of lines) {
+    if (found.length < most && line.length <= characters && isWords(line)) found.push(index);
+    else if (isPassed || !mayPass(line)) break;
+    else isPassed = true;
   }
-  return end;
+  return found;
 }
 
-function countFilled(lines: readonly string[]): number {
-  return lines.filter((line) => line.trim() !== '').length;
+/** A headline as messages have it: bold as a whole, or in capitals. */
+function isSetOff(line: string): boolean {
+  const text = line.trim();
+  return /^\*[^*]{8,}\*$/u.test(text) || (/[A-Z]{4}/u.test(text) && !/[a-z]/u.test(text));
+}
+
+/** Whom to call: `CP: 0812-3456-7890 (Bu Yanti)`. */
+function isContact(line: string): boolean {
+  return /^[\s*_]*(?:cp|contact person|narahubung|kontak|hubungi|info)(?![a-z])/iu.test(line);
 }

@@ -129,11 +129,13 @@ function printedBylines({ blocks }: WordDocument): readonly Byline[] {
 
 function takeOver(
   { meta }: Pick<Draft, 'meta'>,
-  { kept, bylines, pageNumbers }: SortedBlocks,
+  { kept, bylines, pageNumbers, letterLines, signatureLines }: SortedBlocks,
   text: Pick<ReceivedText, 'body' | 'leftOut' | 'hasPictures' | 'remarks' | 'isTracked'>,
 ): ReceivedText {
   const { lead, dateline } = findNews(kept);
-  const { varian, judul, subjudul, nomor, status, embargo, narahubung, acara } = meta;
+  const { varian, judul, subjudul, status, embargo, narahubung, acara } = meta;
+  // A letter about something else than the release has a number of its own.
+  const nomor = letterLines.some((line) => OTHER_SUBJECT.test(line)) ? undefined : meta.nomor;
   const head: ReceivedHead = {
     varian,
     judul,
@@ -155,7 +157,12 @@ function takeOver(
     shapes: kept.map((block) => block.kind),
     lead,
     hasDateline: dateline !== undefined,
-    leftOut: [...text.leftOut, ...counted('nomor halaman', pageNumbers)],
+    leftOut: [
+      ...text.leftOut,
+      ...counted('kepala surat', letterLines.length),
+      ...counted('tanda tangan', signatureLines),
+      ...counted('nomor halaman', pageNumbers),
+    ],
     hasPictures: text.hasPictures,
     remarks: text.remarks,
     isTracked: text.isTracked,
@@ -163,6 +170,9 @@ function takeOver(
     otherKind: meta.jenis === 'rilis' ? undefined : meta.jenis,
   };
 }
+
+const OTHER_SUBJECT =
+  /^(?:hal|perihal)\s{0,9}:(?!\s{0,9}(?:siaran pers|rilis|press release)\s*$)/iu;
 
 /** Above news that opens with its city, a line or two may stand that do not. */
 const LINES_ABOVE = 3;

@@ -6,6 +6,10 @@ export interface SortedBlocks {
   readonly bylines: readonly Byline[];
   /** How many numbers of pages. */
   readonly pageNumbers: number;
+  /** Lines of the letter that it came in, above it: `Sifat: Biasa`. */
+  readonly letterLines: readonly string[];
+  /** How many lines of the signature below it, with the number of the civil servant. */
+  readonly signatureLines: number;
 }
 
 const PAGE_NUMBER =
@@ -40,19 +44,50 @@ function nameIn(part: string, pattern: RegExp): string | undefined {
   return pattern.exec(part)?.[1]?.trim();
 }
 
-/** Finds the numbers of pages and the lines that name writer and editor. */
+/** What stands above the text of a letter; the day and the place of an event are news. */
+const LETTER_LINE =
+  /^(?:(?:nomor|no\.?|sifat|hal|perihal|lampiran|lamp\.?|kepada|dari)\s{0,9}:|(?:kepada )?yth\.?\s|di\s?[-–]?$)/iu;
+
+const SERVICE_NUMBER = /^n[ir]p\b[ .:]{0,4}(?:\d[\d .]{6,24}|-)$/iu;
+/** What stands above the name that signs: the place and the day, the office, who is stood in for. */
+const ABOVE_SIGNATURE =
+  /,$|^(?:a\.?n\.?|u\.?b\.?|plt\.?|plh\.?|kepala|sekretaris|direktur|ttd\.?|tertanda|mengetahui|hormat kami|[A-Z][a-z]+, \d{1,2} [A-Z][a-z]+ \d{4}$)(?![a-z])/iu;
+const LONGEST_LINE = 70;
+const MOST_SIGNATURE_LINES = 7;
+
+/** Finds what is no part of the text: pages' numbers, bylines, and the letter about it. */
 export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
+  const lines = blocks.map(lineOf);
+  const news = lines.findIndex((line) => !LETTER_LINE.test(line) || line.length > 2 * LONGEST_LINE);
+  const signature = signatureStart(lines);
+  const text = blocks.slice(Math.max(news, 0), signature);
   const kept: Block[] = [];
   const bylines: Byline[] = [];
   let pageNumbers = 0;
-  for (const block of blocks) {
-    const text = lineOf(block);
-    const byline = readByline(text);
+  for (const block of text) {
+    const line = lineOf(block);
+    const byline = readByline(line);
     if (byline) bylines.push(byline);
-    else if (PAGE_NUMBER.test(text)) pageNumbers++;
+    else if (PAGE_NUMBER.test(line)) pageNumbers++;
     else kept.push(block);
   }
-  return { kept, bylines, pageNumbers };
+  const letterLines = lines.slice(0, Math.max(news, 0));
+  const signatureLines = lines.slice(signature).filter((line) => line !== '').length;
+  return { kept, bylines, pageNumbers, letterLines, signatureLines };
+}
+
+/** Where the signature begins that ends in a service number; where the text ends without one. */
+function signatureStart(lines: readonly string[]): number {
+  const number = lines.findLastIndex((line) => SERVICE_NUMBER.test(line));
+  if (number < 2 || lines.slice(number + 1).some((line) => line !== '')) return lines.length;
+  let start = number - 1;
+  const lowest = Math.max(1, number - MOST_SIGNATURE_LINES);
+  while (start > lowest && mayStandAbove(lines[start - 1] ?? '')) start--;
+  return start;
+}
+
+function mayStandAbove(line: string): boolean {
+  return line === '' || (line.length <= LONGEST_LINE && ABOVE_SIGNATURE.test(line));
 }
 
 /** What stands alone in its line; `- 2 -` reads as a list of one. */

@@ -33,3 +33,25 @@ test.each([
 ])('yang milik naskahnya tetap: %j', (text) => {
   expect(cleanMessage(text)).toEqual({ text, leftOut: 0 });
 });
+
+test.each([
+  [
+    '*PASAR MURAH DIBUKA*\n\nAssalamualaikum, mohon izin min 🙏 berikut rilisnya:\n\nPasar dibuka.',
+    '*PASAR MURAH DIBUKA*\n\n\nPasar dibuka.',
+  ],
+  [
+    'Pasar dibuka.\nDemikian, atas perhatian nya di ucapkan trimakasih.\nCP: 0812-7777-8888 (Bu Yanti)\nSent from my iPhone',
+    'Pasar dibuka.\nCP: 0812-7777-8888 (Bu Yanti)',
+  ],
+  ['Pasar dibuka.\nDikirim dari ponsel Samsung saya.', 'Pasar dibuka.'],
+])('di antara judul, salam, dan nomor yang dihubungi: %j', (message, text) => {
+  expect(cleanMessage(message).text.trim()).toBe(text);
+});
+
+test.each([
+  '*PASAR MURAH DIBUKA*\n\nPasar dibuka.\n\nSelamat pagi, kata wali kota kepada pedagang.',
+  'Pasar dibuka.\nTerima kasih diucapkan pedagang.\nInfo harga ada di laman.\nHubungi 112.',
+  'Bantuan dikirim dari Jakarta.',
+])('yang serupa di tengah naskah tetap: %j', (text) => {
+  expect(cleanMessage(text)).toEqual({ text, leftOut: 0 });
+});

@@ -232,3 +232,37 @@ describe('berkas Markdown', () => {
     expect(received.body).toEqual([NEWS]);
   });
 });
+
+describe('surat yang membawa siaran pers', () => {
+  const LETTER = [
+    ...['Nomor : 440/123/DINKES/XI/2026', 'Sifat : Biasa', 'Hal : Permohonan Publikasi'],
+    ...['SIARAN PERS', 'PUSKESMAS CONTOH DIBUKA'],
+    NEWS,
+    ...['Kepala Dinas Kesehatan,', 'Rina Marlina, M.Kes.', 'NIP 19750505 200003 2 002'],
+  ];
+  const fromLines = (lines: readonly string[]): ReceivedText =>
+    fromWord({ body: lines.map(plain).join('') });
+
+  test('kepala surat dan tanda tangan dilepas dan disebut', () => {
+    const received = fromLines(LETTER);
+    expect(received.body).toEqual([NEWS]);
+    expect(received.head).toMatchObject({ judul: 'PUSKESMAS CONTOH DIBUKA', nomor: undefined });
+    expect(received.leftOut).toEqual(['kepala surat (2 baris)', 'tanda tangan (3 baris)']);
+  });
+
+  test('nomor siaran pers yang berbentuk surat tetap', () => {
+    const lines = LETTER.map((line) => (line.startsWith('Hal') ? 'Hal : Siaran Pers' : line));
+    expect(fromLines(lines).head.nomor).toBe('440/123/DINKES/XI/2026');
+  });
+
+  test.each([
+    [[NEWS, 'Kepala Dinas Kesehatan memimpin tim.', 'Hal ini sudah lama ditunggu warga.']],
+    [['Dari Pasar Contoh, wali kota menyapa pedagang.', NEWS]],
+    [[NEWS, 'Hal: harga beras tetap.', 'Kepada: semua lurah.']],
+    [[NEWS, 'Daftar kepala dinas:', 'Rina Marlina', 'NIP 19750505 200003 2 002', NEWS]],
+  ])('yang serupa di dalam berita tetap: %j', (lines) => {
+    const received = fromLines(lines);
+    expect(received.texts).toEqual(lines);
+    expect(received.leftOut).toEqual([]);
+  });
+});

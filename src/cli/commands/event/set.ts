@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { TimeZone } from '../../../calendar/clock.ts';
 import { readSaidClock, readSaidMoment } from '../../../calendar/said-moment.ts';
 import {
   type ChangedEvent,
@@ -31,8 +32,9 @@ import type { EventSetOptions } from './options.ts';
  * from it and offers to apply it.
  */
 export async function setEvent(options: EventSetOptions, context: CliContext): Promise<ExitCode> {
-  const settings = readEventSettings(options.settings).map((one) => settleDay(one, context));
+  const typed = readEventSettings(options.settings);
   const target = await loadTarget(options.event, context);
+  const settings = typed.map((one) => settleDay(one, target.event.zona, context));
   const { source, shown, roster } = target;
   const { shifts } = options;
   const change = applySettings(source.text, settings, { roster, shifts });
@@ -92,14 +94,22 @@ function readEventSettings(typed: readonly string[]): readonly EventSetting[] {
   });
 }
 
-/** The beginning and the end may be said as people say them: `mulai=besok jam 9`, `jam 2 siang`. */
-function settleDay(setting: EventSetting, context: CliContext): EventSetting {
-  if (!['mulai', 'selesai'].includes(setting.key)) return setting;
-  const said = readSaidClock(setting.value) ?? readSaidMoment(setting.value, today(context));
-  if (!said) return setting;
+/**
+ * The beginning and the end may be said as people say them: `mulai=besok jam 9`, `jam 2 siang`. The
+ * zone of the event may stand behind them.
+ */
+function settleDay(
+  { key, value: typed }: EventSetting,
+  zone: TimeZone | undefined,
+  context: CliContext,
+): EventSetting {
+  if (!['mulai', 'selesai'].includes(key)) return { key, value: typed };
+  const value = zone === undefined ? typed : typed.replace(new RegExp(` ${zone}\\s*$`, 'iu'), '');
+  const said = readSaidClock(value) ?? readSaidMoment(value, today(context));
+  if (!said) return { key, value };
   if ('fault' in said) throw new UserError(said.fault);
-  tell(context, `${setting.key}: ${said.meaning}`);
-  return { ...setting, value: said.text };
+  tell(context, `${key}: ${said.meaning}`);
+  return { key, value: said.text };
 }
 
 /** The setting that a word was meant to be a part of: it, and what stands about it without `=`. */
