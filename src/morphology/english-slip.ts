@@ -15,8 +15,8 @@ const LEAST_RAISED = 7;
 /** The same with another letter in it: `trading` is no slip for `tracing`. */
 const LEAST_CHANGED = 9;
 
-/** English spellings and jargon that the list of look-alikes lacks. */
-const OTHERS = wordSet('refocussed refocussing tokenized');
+/** English spellings that the list of look-alikes lacks. */
+const OTHERS = wordSet('refocussed refocussing');
 
 /** What the name of a service stands behind; `minuman merek Instaram` may be a brand. */
 const LEADS_TO_SERVICE = wordSet(`
@@ -56,7 +56,7 @@ function isRightEnglish(word: string, lexicon: Lexicon): boolean {
 }
 
 function isLikely(typed: TypedWord, word: string, meant: OfficeEnglish): boolean {
-  const slip = readEnglishSlipKind(word, meant.lower);
+  const slip = slipFrom(word, meant.lower);
   if (slip === undefined) return false;
   // `Stacy Center`: with a capital, another letter in a short word makes a name.
   const isName = isCapitalised(typed.text) && slip === 'changed' && word.length < LEAST_RAISED;
@@ -81,7 +81,7 @@ function isPaired({ left = '', right = '' }: TypedWord, meant: OfficeEnglish): b
  * for more than one, and where two spellings (`organiser`, `centre`) or forms (`meetings`,
  * `trained`) of a word differ.
  */
-export function readEnglishSlipKind(typed: string, meant: string): EnglishSlip | undefined {
+function slipFrom(typed: string, meant: string): EnglishSlip | undefined {
   if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return undefined;
   const { own, right, isLast } = differenceOf(typed, meant);
   if (own.length > 1 || right.length > 1) {

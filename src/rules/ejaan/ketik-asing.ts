@@ -20,13 +20,21 @@ export const ketikAsing: Rule = draftRule({
       {
         text: 'Rapat lewat Zoom «Metting» membahas «worksop», «bussiness» plan, smart «citty», dan akun «instragram» dinas.',
       },
+      {
+        text: 'Kamera «conecting» dengan Control «Centrer» secara «computerazed»; siaran di akun «Instragram» memuat «campaing» itu.',
+      },
     ],
     right: [
       'Peserta *Zoom Meeting* menemui Kepala Dinas di Batam Centre, Toko Instaram Jaya, dan Desa Worksop.',
       'Perusahaan trading itu memakai loader, caching, dan biaya charge; para stakeholder gemar traveling.',
-      'Pemilik Rumah Makan Metting, Pak Onlien, Ibu Bussiness, dan penjual minuman bermerek Instaram hadir.',
-      'Petugas steaming memakai tracing dan flood control; peserta safely kembali lewat clearing house.',
-      'Pembayaran remainder dibahas bersama money changer serta penjual organiser.',
+      'Pemilik Rumah Makan Metting, Pak Onlien, dan Ibu Bussiness hadir.',
+      'Pembayaran remainder dan steaming dibahas bersama money changer serta penjual organiser.',
+      'Petugas melakukan tracing dan tracking; peserta safely kembali.',
+      'Minuman bermerek Instaram dijual di kedai Pak Faceboy; Akun Telegraf Jaya menyiarkannya.',
+      'Petugas flood control dan price committee bertemu di clearing house, bukan di melting point.',
+      'Ibu Stacy Center, Pak Donner, Camat Buildin Harahap, dan Warga Dusun Comunity hadir.',
+      'Tim refocussing mengikuti cooking class; costumer itu membahas context dan public heading.',
+      'Tagar #SmartCitty, akun @instragram, dan laman bussiness.go.id ramai.',
     ],
   },
   *check(context) {
