@@ -33,7 +33,7 @@ const OPENS =
 
 /**
  * Whether the word at `index` goes on with the sentence behind a date or the year of a regulation:
- * `Rabu (30/6/2021) Muncul kabar`, `Nomor 12 Tahun 2010 Akan membina`.
+ * `Rabu (30/6/2021) Muncul kabar`, `Nomor 25 Tahun 2009 Akan menjadi`.
  */
 export function isRaisedBehindDate(
   passage: Passage,

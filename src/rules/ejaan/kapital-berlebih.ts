@@ -89,7 +89,7 @@ export const kapitalBerlebih: Rule = draftRule({
         text: 'Panitia itu menulis, “kegiatan ini menjadi bukti bahwa «Semangat» warga untuk belajar tetap menyala sampai hari ini” di laman desa.',
       },
       {
-        text: 'Rabu (30/06/2021) «Muncul» kabar baik dari desa. Senin, 5 Juli 2021 «Bertempat» di aula, warga rapat; UU Nomor 12 Tahun 2010 «Akan» terus menjadi acuan.',
+        text: 'Rabu (30/06/2021) «Muncul» kabar baik dari desa. Senin, 5 Juli 2021 «Bertempat» di aula, warga rapat; UU Nomor 25 Tahun 2009 «Akan» tetap menjadi acuan.',
       },
       {
         text: '“Bapak yang hari ini «Alhamdulillah» sembuh boleh pulang,” katanya. Selamat «Malam» warga. Pungutan liar («Pungli») dan kunjungan kerja («Kunker») diawasi.',

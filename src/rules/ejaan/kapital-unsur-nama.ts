@@ -85,7 +85,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
       'Sebuah pengadilan negeri di Contoh dan para ketua Komisi hadir; kejaksaan negeri itu penuh.',
       'Siswa sekolah menengah atas 26.410 orang.',
-      'Arahan diberikan kepada para guru dan kepala Sekolah Rakyat.',
+      'Buku dibagikan kepada para pengasuh dan kepala Sekolah Rakyat.',
       'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
       'Dewan Pers, Badan Pengawas Obat dan Makanan, dan mahkamah agung negara itu hadir.',
       'Sebuah dewan pers kampus dibentuk; insan pers, komisi informasi, dan otoritas pelabuhan hadir.',

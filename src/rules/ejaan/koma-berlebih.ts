@@ -229,7 +229,7 @@ export const komaBerlebih: Rule = draftRule({
       'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
-      'Warga yang telah dibantu mencapai 774 orang, tersebar di sepuluh desa.',
+      'Warga yang sudah didata mencapai 318 orang, tersebar di sepuluh desa.',
       'Pasca penetapan pemenang, tentu kami akan bekerja. Sehubungan dengan hal tersebut, tentunya warga senang. Layanan kesehatan menurut perempuan yang akrab disapa Siti itu, difokuskan pada penyakit menular.',
     ],
   },
