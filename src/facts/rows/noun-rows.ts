@@ -1,16 +1,15 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import { ONE_TO_TEN } from '../../text/number-words.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import {
-  isNounPhrase,
   type PartWord,
   readFields,
   type SentenceField,
   type SentencePart,
 } from '../sentences/sentence-parts.ts';
-import { isItem, isNoNoun, isNoun } from './row-nouns.ts';
+import { isItem, isNoun } from './row-nouns.ts';
+import { isSubjectOf } from './row-subjects.ts';
 import { goesOn, isOneItem } from './series.ts';
 import { areUnlike, isProvince } from './unlike-items.ts';
 
@@ -151,30 +150,6 @@ function mayBeItem(next: SentencePart | undefined): boolean {
 function isTail(word: PartWord | undefined): boolean {
   return word?.kind === 'pointer' || /^(?:lain|lainnya)$/u.test(word?.lower ?? '');
 }
-
-/** Whether words open a sentence as the first of its subjects, which the predicate follows. */
-function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boolean {
-  const last = words.at(-1);
-  if (!last || last.kind === 'pointer' || isNoNoun(last.lower) || NUMBERS.has(last.lower))
-    return false;
-  if (words.length < 4 && OCCASION.test(words[0]?.lower ?? '')) return false;
-  const [verb, second] = rest;
-  const isSaid =
-    verb?.kind === 'verb' ||
-    (HAPPENS.test(verb?.lower ?? '') && !words.some(({ kind }) => kind === 'preposition')) ||
-    (verb?.kind === 'helper' && (second?.kind === 'verb' || second?.kind === 'helper'));
-  return isSaid && isNounPhrase(words) && words.length < 9;
-}
-
-/** `Acara puncak, guru dan siswa menari`: when, rather than who. */
-const OCCASION = /^(?:acara|musim|masa|puncak|giliran|babak|sesi|zaman|era|jam)$/u;
-
-/** Verbs without a prefix that say what became of things, or that people came. */
-const HAPPENS =
-  /^(?:hadir|tiba|datang|naik|turun|rampung|selesai|hilang|tumbuh|lahir|gugur|tewas)$/u;
-
-/** `Delapan, cabut …`: the number of a demand. */
-const NUMBERS: ReadonlySet<string> = new Set(ONE_TO_TEN);
 
 /** Whether what follows the last item makes a further clause or row of it. */
 function goesFurther(rest: readonly PartWord[]): boolean {

@@ -231,7 +231,8 @@ function isAlike(one: string, other: string): boolean {
 }
 
 /** `Anopheles, nyamuk penyebab demam dan …`: what the noun before does. */
-const TELLS_WHAT = /^[a-z]+ (?:penyebab|penghasil|pembawa|penular) /u;
+const TELLS_WHAT =
+  /^[a-z]+ (?:penyebab|penghasil|pembawa|penular|penyebar|pemicu|perusak|pemakan|penyubur|pembangkit) /u;
 
 /** Whether the joint is inside the last item: `Dinas Koperasi dan UKM`, `makanan dan minuman`. */
 export function isOneItem(last: string, joint: string, after: string): boolean {

@@ -11,7 +11,8 @@ const NO_NAME = wordSet(
   pelabuhan masjid gereja pura kampus sekolah sd smp sma smk universitas jakarta jawa republik
   indonesia`,
   // Offices and bodies.
-  `dinas badan kantor bagian bidang rsud tni polri polres polsek pkk komisi forkopimda pemerintah
+  `dinas badan kantor bagian bidang rsud tni polri polda polres polresta polsek kodam korem kodim
+  koramil kejari kejaksaan pengadilan bpbd basarnas bulog pertamina puskesmas bumdes pkk komisi forkopimda pemerintah
   pemkab pemkot pemprov menteri kementerian perwakilan tim ormas organisasi unsur jajaran staf
   partai klub pt cv pihak`,
   DAYS_AND_MONTHS,

@@ -98,7 +98,7 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Satlantas Polres Contoh, «Iptu Budi Santoso» menyebut jalan itu rawan.' },
     ],
     right: [
-      'Satlantas Polres Contoh, Iptu Budi Santoso, menyebut jalan itu rawan. Polres Contoh, Polres Misal, dan Kodim Contoh menyebut hal itu.',
+      'Satlantas Polres Contoh, Iptu Budi Santoso, menyebut jalan itu rawan. Polres Contoh, Polres Misal, dan Kodim Contoh menyebut hal itu. Kodim Contoh, Koramil Misal menyebut warga aman.',
       'Menurut pemerintah, dalam hal ini warga tidak salah. Pihak yang berwenang dalam hal ini Dinas Sosial. Peran pemerintah dalam hal ini sangat besar. Dalam hal ini, Dinas Sosial telah bekerja. Pemerintah, dalam hal ini Dinas Sosial, telah menyalurkan bantuan.',
       'Kapolsek Contoh didampingi Danramil memeriksa pos jaga. Petugas, dibantu warga memadamkan api, tiba pukul sembilan.',
       'Hadir pula camat, bersama lurah menyaksikan lomba. Ini panitia lomba, dibantu kader desa.',
