@@ -55,7 +55,7 @@ const FORMS = new RegExp(
     '(?:Diesel(?<=(?:[Mm]esin|[Mm]otor|[Gg]enset|[Pp]ompa|solar) .{6})|Mujair(?<=[Ii]kan .{6})|Rontgen(?<=(?:[Ss]inar|[Ff]oto) .{7}))(?! [A-Z])',
     'Jeruk Bali|Gula (?:Jawa|Aren)|Kacang Bogor|Pisang Ambon|Petai Cina|Kunci Inggris|Asam Jawa',
     // Where something lies or goes to.
-    '(?:Utara|Selatan|Timur|Barat|Tenggara)(?: (?:[Ll]aut|[Dd]aya))?(?<=(?:arah|sebelah|penjuru) (?:Utara|Selatan|Timur|Barat|Tenggara)(?: [LlDd][a-z]+)?)(?![a-z]| [A-Z])',
+    '(?:Utara|Selatan|Timur|Barat|Tenggara)(?: (?:[Ll]aut|[Dd]aya))?(?<=(?:arah|sebelah|penjuru|bagian|sisi|ujung) (?:Utara|Selatan|Timur|Barat|Tenggara)(?: [LlDd][a-z]+)?)(?![a-z]| [A-Z])',
     // How long: `selama tiga Hari`.
     `(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:${TWO_TO_TEN}|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])`,
     // A relative of whom there are many, who is whose, or how they are.
@@ -65,7 +65,8 @@ const FORMS = new RegExp(
     'Ibu(?= (?:dan|serta|atau) (?:anak|bayi|balita)(?![a-z]))|Ibu dan (?:Anak|Bayi|Balita)(?<=(?:kematian|kesehatan|keselamatan|gizi|pelayanan|layanan|kondisi|bagi|untuk|para) .{12,14})(?![a-z]| [A-Z(])',
     // Kinds of names that stay small before the name itself.
     '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak|Tengger|Osing|Toraja|Nias|Mentawai|Bajo|Rejang|Gayo|Kaili|Minahasa|Mandar|Makassar|Korowai|Sakai|Kubu|Samin|Sumba|Kutai)(?![a-zß-ÿ])))',
-    'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
+    'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato|fasih|penutur|ahli) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
+    'Bahasa (?:[Dd]aerah|[Ii]syarat|[Aa]sing|[Ii]bu)(?<=(?:dalam|memakai|menggunakan|dengan|berbicara|berpidato) Bahasa [A-Za-z]+)(?= [a-zß-ÿ]|[.,])',
   ]
     .map((form) => `(?:${form})`)
     .join('|'),

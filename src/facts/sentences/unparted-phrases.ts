@@ -36,7 +36,7 @@ const LEADS = `
   dalam pada di dari mewakili diakhir diawal disela ditengah dihadapan melalui lewat dengan sebagai atas berdasarkan sesuai seiring sehubungan akibat berkat
   selain terkait mengingat menindaklanjuti menyikapi menanggapi merespons menjawab mengawali menyambut
   memperingati memeriahkan mengantisipasi menghadapi memasuki bertempat bertepatan guna untuk demi
-  usai seusai setelah
+  usai seusai setelah kepada bersama didampingi
 `;
 const OPENS = new RegExp(
   `(?:^|[.!?“"–—-] ?)(?:${LEADS.trim().split(/\s+/u).join('|')}) [a-z]`,

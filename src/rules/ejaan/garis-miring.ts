@@ -13,6 +13,8 @@ const SPACED = anyOf(
   /(?<=[a-zß-ÿ]{3}) \/ (?=[a-zß-ÿ]{3})/gu,
   // `RT / RW`
   /(?<=(?<![A-Za-zÀ-ɏ])[A-Z]{2,5}) \/ (?=[A-Z]{2,5}(?![A-Za-zÀ-ɏ]))/gu,
+  // `2025 / 2026`
+  /(?<=(?<!\d)(?:19|20)\d\d)(?: \/ ?|\/ )(?=(?:19|20)\d\d(?!\d))/gu,
   // `Kabupaten / Kota`
   /(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur)) \/ (?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z]))/gu,
 );
@@ -62,6 +64,10 @@ export const garisMiring: Rule = draftRule({
         fixed: 'Pelanggar dikenai kurungan dan/atau denda.',
       },
       { text: 'Surat Nomor «12-SK-2026» dan perkara nomor «7-PID-2026» dibacakan.' },
+      {
+        text: 'Tahun pelajaran 2025« / »2026 dan tahun anggaran 2026«/ »2027 dibahas.',
+        fixed: 'Tahun pelajaran 2025/2026 dan tahun anggaran 2026/2027 dibahas.',
+      },
     ],
     right: [
       'Surat Nomor 12/SK/2026, pos-el, nomor 0717-421000, dan nomor rangka 12-AB-20 dicatat.',

@@ -135,8 +135,14 @@ export const kapitalKataUmum: Rule = draftRule({
         text: 'Ia menjabat «Lurah» sejak 2021.',
         fixed: 'Ia menjabat lurah sejak 2021.',
       },
+      {
+        text: 'Ia fasih «Bahasa» Inggris dan berpidato dengan «Bahasa Daerah» di Indonesia bagian «Timur» dan di sisi «Barat» pasar.',
+        fixed:
+          'Ia fasih bahasa Inggris dan berpidato dengan bahasa daerah di Indonesia bagian timur dan di sisi barat pasar.',
+      },
     ],
     right: [
+      'Balai Bahasa Daerah Contoh, guru Bahasa Inggris, dan Lomba Pidato Bahasa Daerah dibahas dengan Bahasa Daerah Institute; sisi Barat Laut Contoh ramai.',
       'Ia menjabat Lurah Contoh; Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) dan instansi Pemerintah Kota Contoh hadir.',
       'Puskesmas melayani Kesehatan Ibu dan Anak (KIA) di Rumah Sakit Ibu dan Anak Contoh.',
       'HUT Ke-81 RI, Hari Jadi Ke-16, dan Perang Dunia Ke-2 dibahas dalam Lomba Desa Ke-5. Ke-18 desa itu menang.',

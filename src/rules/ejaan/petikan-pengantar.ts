@@ -29,6 +29,12 @@ const SPEAKER = new RegExp(
   'u',
 );
 
+/** `…,” kata Camat, “`, `…,” kata Camat Budi. “`: the speaker of what went before goes on. */
+const GOES_ON = new RegExp(
+  `,["”] ?(?:${SAID})(?:nya)?(?:[ ,][^"“”!?]{0,80})?(?<mark>[,.])\\s$`,
+  'u',
+);
+
 /** So much of a sentence is in small letters; titles and slogans have more capitals. */
 const SMALL_SHARE = 0.75;
 
@@ -74,8 +80,15 @@ export const petikanPengantar: Rule = draftRule({
         text: 'Camat berkata, “Kami siap melayani warga«”.»',
         fixed: 'Camat berkata, “Kami siap melayani warga.”',
       },
+      {
+        text: '“Kami siap,” kata Camat, “melayani semua warga«”.» “Kami berjaga,” katanya. “Kami juga melayani warga desa«”.»',
+        fixed:
+          '“Kami siap,” kata Camat, “melayani semua warga.” “Kami berjaga,” katanya. “Kami juga melayani warga desa.”',
+      },
     ],
     right: [
+      '“Kami siap,” kata Camat dalam acara “Sapa warga desa”. “Kami berjaga,” kata Budi, “Si Raja Kopi”. “Kami siap,” katanya. “Sapa Warga Desa”.',
+      '“Kami siap,” kata Camat, “kapan saja”, lalu ia pulang. “Kami siap,” katanya. “Kami juga melayani” menjadi semboyannya.',
       'Ia mengatakan “kami siap” kepada wartawan. Camat menyebut “kita adalah satu keluarga besar” sebagai semboyan desa itu.',
       'Camat berkata, “Kami siap melayani warga.”',
       '“Kami siap,” katanya, “karena semua petugas sudah berlatih.”',
@@ -109,6 +122,8 @@ function* judge(passage: Passage, quote: Span, before: Span | undefined): Genera
   const introduced = INTRODUCED.exec(lead);
   if (!introduced) {
     yield* partSpeaker(passage, quote, lead);
+    const outside = goesOn(passage, quote, lead);
+    if (outside) yield outside;
     return;
   }
   const said = text.slice(quote.start, quote.end);
@@ -197,16 +212,32 @@ function stopped(said: string): string {
   return `${said.slice(0, -1)}.${said.at(-1)}`;
 }
 
+/** `“Kami siap,” kata Camat, “melayani warga”.`: the same stop, where the speaker stands between. */
+function goesOn(passage: Passage, quote: Span, lead: string): Report | undefined {
+  const mark = GOES_ON.exec(lead)?.groups?.['mark'];
+  const said = passage.text.slice(quote.start, quote.end);
+  if (mark === '.') return isProse(said) ? stopOutside(passage, quote) : undefined;
+  const isRest = mark === ',' && /^.[a-zß-ÿ]+ [^"“”]*[a-zß-ÿ]["”]$/u.test(said);
+  return isRest && /^\.(?:\s|$)/u.test(passage.text.slice(quote.end))
+    ? moveStopInside(passage, quote.end)
+    : undefined;
+}
+
 /** `Camat berkata, “Kami siap”.`: the stop of the sentence that is quoted, on the wrong side. */
 function stopOutside(passage: Passage, { start, end }: Span): Report | undefined {
   const said = passage.text.slice(start, end);
-  const mark = said.at(-1) ?? '';
   if (!/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
   if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(stopped(said), 'bare')) return undefined;
   const called = /[?!]["”]$/u.test(said);
   if (!called && !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
+  return moveStopInside(passage, end, called);
+}
+
+/** The report on a stop behind the mark that closes a quotation at `end`. */
+function moveStopInside(passage: Passage, end: number, isCalled = false): Report {
+  const mark = passage.text.charAt(end - 1);
   return {
-    ...replacement(passage, end - 1, end + 1, called ? mark : `.${mark}`),
+    ...replacement(passage, end - 1, end + 1, isCalled ? mark : `.${mark}`),
     message: 'Titik kalimat yang dipetik berada di dalam tanda petik, bukan sesudahnya.',
   };
 }

@@ -37,6 +37,7 @@ const SIGNS = new Map([
   ['KM2', 'km²'],
   ['Km2', 'km²'],
   ['km2', 'km²'],
+  ['oC', '°C'],
 ]);
 
 /** Units, and what is counted, with a capital. */
@@ -52,6 +53,8 @@ const ENDS_UNIT = '(?![A-Za-zÀ-ɏ\\d²³])(?:(?<=[a-z])\\.(?= [a-z]))?';
 const UNIT = anyOf(
   // A sign that the number touches: `10KM`, `3,5Ha`.
   /(?=[KHCLMlm])(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d[\d.,]{0,8})(?:K[Gg]|K[Mm]2?|H[Aa]|C[Mm]|[Ll]tr|[Mm]tr|M[²³23])(?![A-Za-zÀ-ɏ\d²³])/gu,
+  // The letter for the sign of degrees: `34oC`.
+  /oC(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d\d?(?:,\d)? ?oC)(?![A-Za-zÀ-ɏ\d])/gu,
   new RegExp(
     `(?:${[
       // Behind a figure, a sign or a word with its capital: `5 Kg`, `50 Orang`.
@@ -110,6 +113,10 @@ export const satuan: Rule = draftRule({
       {
         text: 'Bantuan lima «kg.» beras tiba dari desa dua belas «KM» jauhnya.',
         fixed: 'Bantuan lima kg beras tiba dari desa dua belas km jauhnya.',
+      },
+      {
+        text: 'Suhu mencapai 34«oC» pada siang dan 21,5 «oC» pada malam hari.',
+        fixed: 'Suhu mencapai 34 °C pada siang dan 21,5 °C pada malam hari.',
       },
     ],
     right: [
