@@ -12,6 +12,7 @@ const CLOSED = anyOf(
     `(?<=[A-Za-zÀ-ɏ)], )(?<item>${ITEM}) (?:dan|serta|atau) (?=(?:lain-lain|sebagainya|lain sebagainya)(?:nya)?(?![A-Za-zÀ-ɏ-]))`,
     'gu',
   ),
+  new RegExp(`(?<=[A-Za-zÀ-ɏ)], )${ITEM} (?:dll|dsb|dst)\\.`, 'gu'),
   new RegExp(
     `(?<=(?<![A-Za-zÀ-ɏ])[Bb]aik (?:${ITEM}, ){1,5})(?<last>${ITEM}) maupun (?=[A-Za-z])`,
     'gu',
@@ -24,7 +25,7 @@ const CLOSED = anyOf(
 /** Rows of a passage whose last words say that they are one, and whose last joint has no comma; up to the joint. */
 export function findClosedRows({ text }: Passage): readonly Span[] {
   if (
-    !/ (?:lain-lain|sebagainya)|aik [^.]*, [^.,]* maupun |\([^()]*, [^()]* (?:dan|serta) /u.test(
+    !/ (?:lain-lain|sebagainya|d(?:ll|sb|st)\.)|aik [^.]*, [^.,]* maupun |\([^()]*, [^()]* (?:dan|serta) /u.test(
       text,
     )
   )

@@ -180,7 +180,8 @@ function isKindOfOffice({ lower }: PartWord): boolean {
 }
 
 /** What people stand behind. */
-const AGENT = /^(?:oleh|yaitu|yakni|bersama|bernama|didampingi|dihadiri)$/u;
+const AGENT =
+  /^(?:oleh|yaitu|yakni|bersama|bernama|hadir|pula|di(?:dampingi|hadiri|pimpin|saksikan|wakili|buka|tutup|serahkan|terima|sambut))$/u;
 
 /** A verb that people are the subject of. */
 function acts(word: PartWord | undefined): boolean {

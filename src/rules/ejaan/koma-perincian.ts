@@ -108,8 +108,12 @@ export const komaPerincian: Rule = draftRule({
         text: 'Beasiswa itu ditujukan untuk lansia, «disabilitas dan» pelajar. Polisi menyita sabu, «ganja dan» obat terlarang.',
       },
       { text: 'Harga cabai, bawang «merah dan» telur naik..' },
+      {
+        text: 'Warga membawa beras, «telur dll.» ke posko. Petugas membagikan masker, «sabun dsb.»',
+      },
     ],
     right: [
+      'Warga membawa beras, telur, dll. ke posko. Di pasar, pedagang menjual beras dll. Budi, Siti, dkk. hadir. Warga membawa beras, lalu memasak nasi dsb.',
       'Kementerian Riset, Teknologi, dan Pendidikan Tinggi serta Badan Meteorologi, Klimatologi, dan Geofisika hadir. Warga mengawal politik, hukum, dan keamanan desa.',
       'Pekan lalu, guru dan siswa hadir. Hari pertama, air dan lumpur turun. Di Contoh, cabai dan telur naik.',
       'Gelombang kedua, guru dan siswa tiba. Panen raya, petani dan camat hadir. Stok kosong, harga dan permintaan naik. Pak Lurah, guru dan murid hadir. Warga membasmi tikus, hama perusak padi dan jagung.',

@@ -21,6 +21,10 @@ const VERB =
 const NEW_SUBJECT =
   /^ (?:(?:ia|dia|mereka|kami|kita|saya)|(?<owned>[a-z]{3,})nya|(?<person>[a-z]+)(?: (?:itu|ini))?) (?:(?:juga|pun) )?(?:tidak|belum|sudah|telah|masih|tetap|harus|wajib|perlu|akan|dapat|bisa|boleh|enggan|gagal|(?:me|di|ber|ter)[a-z]{4,})(?![A-Za-zÀ-ɏ-])/u;
 
+/** A thing as such a subject, which only a helper behind it tells: `tetapi layanan belum membaik`. */
+const NEW_THING =
+  /^ (?!(?:akan|bukan|dengan|jangan|perlahan|kebetulan|bahkan|sekalian|belakangan|kemungkinan|keseluruhan|kelihatan|ketahuan|kesulitan|kekurangan|kehabisan|kewalahan) )(?:[a-z]{3,}an|[a-z]{3,}(?:si|tas)|stok|harga|jumlah|biaya|hasil|air|listrik|hujan|kasus|angka|cuaca|data|dana|mutu|jalan)(?: [a-z]{3,})? (?:tidak|belum|sudah|telah|masih|tetap|harus|wajib|perlu|akan|dapat|bisa|boleh|gagal|terus)(?= [a-z]|[.,])/u;
+
 /** Words with `-nya` that are no subject: `akhirnya`, `sebaiknya`, `hanya`. */
 const ADVERBS =
   /^(?:ha|akhir|awal|tentu|tampak|ternyata|rupa|agak|kira|sebaik|seharus|semesti|sebetul|sebenar|sesungguh|selanjut|se[a-z]+|umum|biasa|khusus|misal|kadang|nanti|kini|kemudian)$/u;
@@ -109,8 +113,15 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
         text: 'Panitia sudah menyiapkan «tenda tapi» kursinya belum datang juga.',
         fixed: 'Panitia sudah menyiapkan tenda, tapi kursinya belum datang juga.',
       },
+      {
+        text: 'Anggaran «naik tetapi» layanan belum membaik. Stok beras «aman sedangkan» stok gula menipis.',
+        fixed:
+          'Anggaran naik, tetapi layanan belum membaik. Stok beras aman, sedangkan stok gula menipis.',
+      },
     ],
     right: [
+      'Kerja keras tetapi kebetulan tidak dinilai itu diulang. Layanan yang murah tetapi hasil tetap baik itu ada. Anak-anak tetapi bukan sudah dewasa.',
+      'Jangankan warga, sedangkan camat belum tahu. Beras, sedangkan gula tidak, dibagikan. Kecil tetapi dapat diandalkan.',
       'Negara kecil namun makmur itu hadir. Namun kursinya belum datang.',
       'Acara itu sederhana tetapi penuh makna. Rapat singkat tetapi sangat membantu.',
       'Bantuan itu kecil tetapi sebaiknya dibagi rata. Desa itu jauh tetapi akhirnya terjangkau.',
@@ -164,6 +175,7 @@ function clausesOf(text: string): readonly string[] {
 /** Whether what is opposed are clauses; `melainkan` parts shorter things, too. */
 function isLongEnough(found: string, clause: string, rest: string): boolean {
   if (NOT_ONLY.test(clause)) return true;
+  if (/^sedangkan$/iu.test(found)) return count(clause) > 1 && count(rest) > 1;
   if (/^melainkan$/iu.test(found)) return DENIES.test(clause) || count(clause) >= FEWEST_WORDS;
   if (OWNED.test(clause) && OWNED.test(rest)) return true;
   if (count(clause) > 1 && !RELATIVE.test(clause) && opensClause(rest)) return true;
@@ -173,6 +185,7 @@ function isLongEnough(found: string, clause: string, rest: string): boolean {
 
 /** `tetapi warga harus mendaftar`, `tetapi hasilnya belum terlihat`: who or what, and what of it. */
 function opensClause(rest: string): boolean {
+  if (NEW_THING.test(rest)) return true;
   const found = NEW_SUBJECT.exec(rest);
   if (!found) return false;
   const { person, owned } = found.groups ?? {};

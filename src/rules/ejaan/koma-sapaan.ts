@@ -40,6 +40,8 @@ const EXCLAIMED = anyOf(
   /(?<=^|["“‘]|[.!?] )(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])/gu,
   // `Baik kami akan menunggu`.
   /(?<=^|["“‘]|[.!?] )Baik (?=(?:kami|saya) (?:akan|segera|sudah) )/gu,
+  // `Alhamdulillah hasilnya baik`; not `Alhamdulillah tahun ini`, a time.
+  /(?<=^|["“‘]|[.!?] )(?:Alhamdulillah|Syukurlah|Masyaallah) (?=(?:kami|kita|saya|mereka|beliau|semua|seluruh|[a-z]{4,}nya|(?:acara|kegiatan|program|jalan|jembatan|pasar|warga|panen|rapat|lomba|bantuan|gedung|laporan|perbaikan|pembangunan) (?:itu|ini|kita|kami)) [a-z])/gu,
   // `Tidak kami tidak akan pindah`.
   /(?<=^|["“‘]|[.!?] )(?:Benar|Betul|Tidak) (?=(?:kami|saya) (?:telah|sudah|tidak|belum|akan|memang) )/gu,
 );
@@ -76,8 +78,12 @@ export const komaSapaan: Rule = draftRule({
       { text: 'Selamat «pagi warga» Contoh! Selamat «malam sahabat» humas, salam sehat.' },
       { text: '“Posko ini bagus« ya». Datang lagi besok« ya»!”' },
       { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya. “«Iya» jalan itu memang rusak.”' },
+      {
+        text: '“«Alhamdulillah» panen ini berhasil,” ujarnya. “«Syukurlah» jalannya selesai bulan lalu.”',
+      },
     ],
     right: [
+      '“Alhamdulillah, panen ini berhasil.” “Insyaallah kami akan datang dan insyaallah selesai.” Alhamdulillah tahun ini aman. Alhamdulillah berkat doa warga.',
       '“Kami sudah lapor ke Pak, eh, camat. Itu kata Bu, bukan kata saya. Izin, Pak, kami siap.”',
       '“Saya panggil beliau Pak, bukan Mas. Kami menunggu Pak Camat, lalu Bu Lurah.”',
       'Selamat pagi, warga Contoh! Ucapan selamat pagi warga dijawab camat. Acara Selamat Pagi Warga dimulai.',
@@ -151,7 +157,10 @@ function* particles(passage: Passage, context: RuleContext): Generator<Report> {
 }
 
 function* exclamations(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/(?:Ya|Iya|Nah|Wah|Oh|Aduh|Astaga|Baik|Benar|Betul|Tidak) [a-z]/u.test(passage.text)) return;
+  if (
+    !/(?:Ya|Iya|Nah|Wah|Oh|Aduh|Astaga|Baik|Benar|Betul|Tidak|lah|llah) [a-z]/u.test(passage.text)
+  )
+    return;
   for (const { 0: found, index } of passage.text.matchAll(EXCLAIMED)) {
     const word = found.trimEnd();
     const end = index + word.length;

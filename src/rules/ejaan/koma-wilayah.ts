@@ -80,6 +80,9 @@ export const komaWilayah: Rule = draftRule({
       {
         text: 'Pabrik itu dibangun di «Bitung Sulawesi» Utara oleh warga asal «Gowa Sulawesi» Selatan.',
       },
+      {
+        text: 'Rombongan berangkat dari «Kota Padang Sumatera» Barat ke «Kabupaten Sleman Daerah» Istimewa Yogyakarta.',
+      },
     ],
     right: [
       'Rapat digelar di Desa Contoh, Kecamatan Misal, Kabupaten Umpama.',
@@ -135,5 +138,6 @@ function* provinces(passage: Passage, context: RuleContext): Generator<Report> {
 
 function liesIn(city: string, name: string): boolean {
   const province = findProvince(name);
-  return province !== undefined && findRegencies(city).some((one) => one.province === province);
+  const bare = city.replace(/^(?:Kota|Kabupaten|Kab\.) /u, '');
+  return province !== undefined && findRegencies(bare).some((one) => one.province === province);
 }

@@ -1,9 +1,17 @@
+import { A_MONTH } from '../../calendar/date.ts';
 import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { MISWRITTEN_DATES } from '../../knowledge/miswritten-dates.ts';
+import { isRegion } from '../../knowledge/regions.ts';
+
+/** A line of nothing but the town and the date of a letter: `Contoh 19 Agustus 2026`. */
+const SIGNED = new RegExp(
+  `^(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+){0,2}) \\d{1,2} (?:${A_MONTH}) (?:19|20)\\d\\d\\.?$`,
+  'u',
+);
 
 export const tanggal: Rule = draftRule({
   id: 'ejaan/tanggal',
@@ -15,6 +23,7 @@ export const tanggal: Rule = draftRule({
   source: 'EYD V III.B butir 9 (tanda koma) dan III.A butir 11 (tanda titik)',
   examples: {
     wrong: [
+      { text: '«Pangkalpinang» 19 Agustus 2026', fixed: 'Pangkalpinang, 19 Agustus 2026' },
       {
         text: 'Rapat digelar «Rabu» 19 Agustus 2026.',
         fixed: 'Rapat digelar Rabu, 19 Agustus 2026.',
@@ -48,6 +57,9 @@ export const tanggal: Rule = draftRule({
       },
     ],
     right: [
+      'Pangkalpinang, 19 Agustus 2026',
+      'Warga Pangkalpinang 19 Agustus 2026 memilih.',
+      'Catatan Redaksi 19 Agustus 2026',
       'Rapat digelar di aula (Senin, 8/6) dan surat (8.6/2026); bobotnya (12.7.1) dan skor (4/6/24).',
       'Rapat digelar Rabu (19/8), dan jadwal Rabu 19-8-2026 dibagikan.',
       'Rapat digelar Rabu, 19 Agustus 2026, dan Kamis (20/8/2026).',
@@ -67,6 +79,7 @@ export const tanggal: Rule = draftRule({
       if (!/\d/u.test(passage.text)) continue;
       for (const mention of passage.dates) yield* inspect(passage, mention);
       yield* rewritten(passage);
+      yield* signed(passage);
     }
   },
 });
@@ -95,6 +108,17 @@ function* inspect(passage: Passage, mention: DateMention): Generator<Report> {
       message: `Di depan nama bulan, tanggal ditulis tanpa nol: “${day.day}”.`,
     };
   }
+}
+
+/** The comma that lacks between the town and the date above a signature. */
+function* signed(passage: Passage): Generator<Report> {
+  if (passage.role !== 'paragraph') return;
+  const town = SIGNED.exec(passage.text)?.groups?.['town'];
+  if (town === undefined || !isRegion(town)) return;
+  yield {
+    ...replacement(passage, 0, town.length, `${town},`),
+    message: `Nama tempat dan tanggal dipisahkan koma: “${town}, …”.`,
+  };
 }
 
 /** `8/01/2026`: one zero before a figure, where the other has none. */
