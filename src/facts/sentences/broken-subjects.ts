@@ -170,7 +170,7 @@ function headOfSentence(
   const first = words[0]?.lower ?? '';
   if (isNounPhrase(words) && isPlainSubject(words, index)) return start;
   if (index > 0) return undefined;
-  if (opensOddly(words) || isBothSubject(words)) return start;
+  if (opensOddly(words) || isBothSubject(words) || isCounted(words)) return start;
   const behind = words.slice(behindOpening(words));
   const isNamed = behind.every(({ kind }) => kind === 'name');
   const isSubject =
@@ -194,6 +194,21 @@ function opensOddly(words: readonly PartWord[]): boolean {
   const isDeed = /^(?:di|ter)[a-z]{4,}nya$/u.test(first.lower) && !SOURCE.test(first.lower);
   // `Terwujudnya warga yang sehat, berdaya, …`: the clause goes on.
   return isDeed && own.length > 1 && !own.some(({ kind }) => kind === 'yang');
+}
+
+/** `Sebanyak 32 dari 43 sasaran kinerja`: how many there were of what. */
+function isCounted([first, ...words]: readonly PartWord[]): boolean {
+  const head = words.findIndex(
+    ({ lower, kind }) =>
+      kind === 'other' && !/^(?:\d.*|lebih|kurang|puluh|ratus|ribu)$/u.test(lower),
+  );
+  return (
+    first?.lower === 'sebanyak' &&
+    head > 0 &&
+    words.slice(0, head).every(({ lower }) => /^(?:\d.*|dari|lebih|kurang)$/u.test(lower)) &&
+    words.length - head > 1 &&
+    isNounPhrase(words.slice(head))
+  );
 }
 
 /** `Baik camat maupun para lurah`: two subjects in one. */

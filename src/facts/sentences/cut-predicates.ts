@@ -11,12 +11,32 @@ import {
 /** Whether the part behind a comma opens with what is said of the part before, its subject. */
 export function isCutPredicate(part: SentencePart, subject: SentencePart): boolean {
   const [first, second] = part.words;
-  if (!first || !second || second.lower === 'tetapi' || isSpeaker(part)) return false;
-  if (LINK.test(first.lower)) return true;
+  if (!first || !second || second.lower === 'tetapi') return false;
+  if (tellsWhenOrHow(part.words)) return true;
+  if (isSpeaker(part)) return false;
+  // `sudah kembali ke rumah`: no verb but that.
+  if (LINK.test(first.lower) || (HELPS.test(first.lower) && second.lower === 'kembali'))
+    return true;
   if (!opensWithVerb(part) || isRowOfQualities(subject, part)) return false;
   if (first.kind === 'helper') return isHelped(first, second, part, subject);
   return !INSERTS.has(first.lower) || (isPointedAt(subject) && SAID_OF_THING.has(first.lower));
 }
+
+/** `nantinya dipasang`, `secara resmi membuka`: an adverb without a comma, and the verb of the subject before. */
+function tellsWhenOrHow([first, second, third]: readonly PartWord[]): boolean {
+  if (!first || !second) return false;
+  const verb = first.lower === 'secara' ? third : second;
+  return (
+    ADVERB.test(first.lower) &&
+    verb?.kind === 'verb' &&
+    /^(?:di[a-z]|me[mnlrwy])/u.test(verb.lower) &&
+    !INSERTS.has(verb.lower) &&
+    !isSpeechVerb(verb.lower)
+  );
+}
+
+const ADVERB =
+  /^(?:secara|nantinya|nanti|kemarin|tadi|bersama-sama|serentak|bergantian|sebelumnya)$/u;
 
 /** `Layanan yang bermutu, berkesetaraan dan murah`: what `yang` says of the subject goes on. */
 function isRowOfQualities(subject: SentencePart, { words: [, joint] }: SentencePart): boolean {
@@ -98,7 +118,8 @@ function isHelped(
   subject: SentencePart,
 ): boolean {
   if (HELPS.test(first.lower)) return true;
-  const isFollowed = second.kind === 'verb';
+  const isFollowed = second.kind === 'verb' || second.lower === 'menuju';
+  if (GOES_ON.test(first.lower) && isPointedAt(subject) && second.kind === 'bare verb') return true;
   if (GOES_ON.test(first.lower))
     return isFollowed || (HELPS.test(second.lower) && isPredicative(part.words[2]?.kind));
   const isOver = isPointedAt(subject) || holdsClause(subject.words);
