@@ -63,6 +63,7 @@ const FORMS = new RegExp(
     '(?:Ibu|Ayah|Bapak|Anak)(?= (?:hamil|menyusui|rumah tangga|kandung|tiri|mertua|angkat|melahirkan|nifas|bersalin|yatim|balita|asuh|tunggal)(?![a-z]))',
     '(?:Adik|Kakak|Ayah|Bapak|Ibu|Kakek|Nenek|Paman|Bibi)(?= (?:dan|serta|atau) (?:adik|kakak|ayah|bapak|ibu|kakek|nenek|paman|bibi|istri|suami|anak|cucu)nya(?![a-z]))',
     'Ibu(?= (?:dan|serta|atau) (?:anak|bayi|balita)(?![a-z]))|Ibu dan (?:Anak|Bayi|Balita)(?<=(?:kematian|kesehatan|keselamatan|gizi|pelayanan|layanan|kondisi|bagi|untuk|para) .{12,14})(?![a-z]| [A-Z(])',
+    'Tuan Rumah(?<=(?:menjadi|sebagai|selaku|jadi) Tuan Rumah)',
     // Kinds of names that stay small before the name itself.
     '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak|Tengger|Osing|Toraja|Nias|Mentawai|Bajo|Rejang|Gayo|Kaili|Minahasa|Mandar|Makassar|Korowai|Sakai|Kubu|Samin|Sumba|Kutai)(?![a-zß-ÿ])))',
     'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato|fasih|penutur|ahli) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',

@@ -140,8 +140,13 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed:
           'Ia fasih bahasa Inggris dan berpidato dengan bahasa daerah di Indonesia bagian timur dan di sisi barat pasar.',
       },
+      {
+        text: 'Kota Contoh menjadi «Tuan Rumah» Pekan Olahraga Provinsi.',
+        fixed: 'Kota Contoh menjadi tuan rumah Pekan Olahraga Provinsi.',
+      },
     ],
     right: [
+      'Program Tuan Rumah Contoh dan film Tuan Rumah diputar; ia menjadi tuan rumah.',
       'Balai Bahasa Daerah Contoh, guru Bahasa Inggris, dan Lomba Pidato Bahasa Daerah dibahas dengan Bahasa Daerah Institute; sisi Barat Laut Contoh ramai.',
       'Ia menjabat Lurah Contoh; Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) dan instansi Pemerintah Kota Contoh hadir.',
       'Puskesmas melayani Kesehatan Ibu dan Anak (KIA) di Rumah Sakit Ibu dan Anak Contoh.',

@@ -136,6 +136,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       'Karna, tokoh pewayangan itu, dipentaskan.',
       'Rapat itu dipimpin Legowo dan dihadiri Soleh, bersama Khotib, di Goa Jatijajar.',
       'Warga membeli Standart Pro dan minum di warung Cabe; koran Sistim terbit lagi.',
+      'Ketua dharma wanita hadir.',
       'Legowo menyampaikan laporan; Soleh dan Sholih, rekannya, mencatat.',
       'Kami meng-upload data dan me-review hasil; alat hekter dan sifat demokratik dibahas.',
       'JAKARTA, PROPINSI DKI – Kegiatan berlangsung tertib.',
@@ -188,12 +189,11 @@ function isCounted(
   return isMeasured(right) && !/^ [A-Z]/u.test(text.slice(end, end + 2));
 }
 
-/** `jajar legowo`: terms that keep the spelling of the language they come from. */
+/** `jajar legowo`, `dharma wanita`: terms and names that keep the spelling they were given. */
 function isKept({ lower }: Passage, start: number, end: number): boolean {
-  return (
-    lower.slice(start, end) === 'legowo' &&
-    /(?:jajar|tanam|sistem|pola) $/u.test(textBefore(lower, start, 8))
-  );
+  const found = lower.slice(start, end);
+  if (found === 'dharma') return lower.startsWith(' wanita', end);
+  return found === 'legowo' && /(?:jajar|tanam|sistem|pola) $/u.test(textBefore(lower, start, 8));
 }
 
 /** Without word lists a word is judged by its root alone. */
