@@ -51,6 +51,8 @@ const FIXED = new Map<string, WrittenAbbreviation>([
   ['cab', { right: 'Cabang' }],
   ['&', { right: 'dan', lapse: 'place' }],
   ['thn', { right: 'tahun', lapse: 'chat' }],
+  ['pk', { right: 'pukul' }],
+  ['pk.', { right: 'pukul' }],
   ['th', { right: 'tahun' }],
   ['Th', { right: 'Tahun' }],
   ['th.', { right: 'tahun' }],
@@ -103,6 +105,8 @@ const FIXED_FORM = anyOf(
   /(?:kab|kec|kel|prov|cab)(?= [A-ZÀ-Þ][a-zß-ÿ])/u,
   // A year: `Thn 2014`, `th. 2014`.
   /[Tt]hn?\.?(?= ?(?:19|20)\d\d(?!\d))/u,
+  // An age or a span, and a time of day: `60 th ke atas`, `pk. 09.00`.
+  /(?<=\d )th\.?(?= (?:ke|dan|yang|lalu|penjara)(?![a-z])|[,;)])|pk\.?(?= [0-2]?\d[.:][0-5]\d)/u,
   // What letters write before whom they are for: `u.p Kepala Bagian`, `cq Sekretaris`.
   /up\.(?= (?:Kepala|Sekretaris|Bagian|Kabag) )|(?:u\.p|d\.a|cq\.?)(?= (?:[A-ZÀ-Þ][a-z]{3}|[Kk]epala |[Ss]ekretaris |kantor ))|s\.d(?= (?:[A-ZÀ-Þ\d]|selesai))/u,
   // The sign of firms between words: `camat & lurah`.
@@ -174,7 +178,7 @@ const FORM = anyOf(
  */
 export const MISWRITTEN_ABBREVIATION: RegExp = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d./@-])(?:${FORM.source})` +
-    '(?:(?<=No\\.|[Yy]th\\.|R[TWtw]\\.? ?|[Ll][Tt]\\.? ?|[Tt]h\\.|Ds\\.|cq\\.|up\\.|T\\.A\\.|[A-Z]{3}\\.|Polri\\.|:|[PTCVUD]{2}\\.|TA\\.?|no\\.|an\\.|Pt\\.|Cv\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
+    '(?:(?<=No\\.|pk\\.|[Yy]th\\.|R[TWtw]\\.? ?|[Ll][Tt]\\.? ?|[Tt]h\\.|Ds\\.|cq\\.|up\\.|T\\.A\\.|[A-Z]{3}\\.|Polri\\.|:|[PTCVUD]{2}\\.|TA\\.?|no\\.|an\\.|Pt\\.|Cv\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
   'gu',
 );
 

@@ -3,6 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 
 /** Nouns of Indonesian making, whose -nya has no hyphen; a foreign word would have one. */
 const NATIVE = /^((?:pe|ke|per)[a-z]{3,}an)-nya$/iu;
@@ -23,6 +24,10 @@ export const akhiranNya: Rule = draftRule({
   source: 'EYD V II.H (kata ganti) dan III.E (tanda hubung)',
   examples: {
     wrong: [
+      {
+        text: 'Atap «rumah-nya» rusak dan «data-nya» hilang.',
+        fixed: 'Atap rumahnya rusak dan datanya hilang.',
+      },
       { text: '«Kegiatan nya» berlangsung tertib.', fixed: 'Kegiatannya berlangsung tertib.' },
       { text: '“Kami siap,” «ujar nya».', fixed: '“Kami siap,” ujarnya.' },
       { text: 'Kader «PKK -nya» aktif.', fixed: 'Kader PKK-nya aktif.' },
@@ -38,6 +43,7 @@ export const akhiranNya: Rule = draftRule({
       },
     ],
     right: [
+      'Film *data-nya* dan Rahmat-Nya dipuji; rest area-nya, e-KTP-nya, PAD-nya, Minggu-nya, dan lab-nya ramai.',
       'Kegiatannya berlangsung tertib, ujarnya.',
       'Cut Nya Dhien dikenang warga.',
       'Film *Kisah nya* diputar.',
@@ -55,12 +61,16 @@ export const akhiranNya: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const [index, { lower }] of passage.words.entries()) {
-        const found = lower.endsWith('nya') ? mend(passage, index) : mendPerson(passage, index);
+        const known = context.lexicon && parted(passage, index, context.lexicon);
+        const found =
+          known ?? (lower.endsWith('nya') ? mend(passage, index) : mendPerson(passage, index));
         if (!found) continue;
         const { start, end, right } = found;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         yield {
           ...replacement(passage, start, end, right),
+          // The writer may have taken the noun for a foreign one.
+          ...(known && { severity: 'warning' as const }),
           message: `“${passage.text.slice(start, end)}” ditulis “${right}”.`,
         };
       }
@@ -89,6 +99,19 @@ function mend(passage: Passage, index: number): Mended | undefined {
     return { start, end, right: `${gift}-Nya` };
   const noun = NATIVE.exec(word.text)?.[1];
   return noun === undefined ? undefined : { start, end, right: `${noun}nya` };
+}
+
+/** `rumah-nya`: the suffix of any Indonesian noun, which has no hyphen. */
+function parted({ words }: Passage, index: number, lexicon: Lexicon): Mended | undefined {
+  const word = words[index];
+  const noun = /^([a-zß-ÿ]{4,})-nya$/u.exec(word?.text ?? '')?.[1];
+  if (!word || noun === undefined || NATIVE.test(word.text) || SACRED.test(word.text))
+    return undefined;
+  // `action plan-nya`: a phrase that is foreign as a whole.
+  const before = words[index - 1]?.lower ?? '';
+  if (!lexicon.isAttested(noun) || lexicon.isForeign(noun) || lexicon.isForeign(before))
+    return undefined;
+  return { start: word.start, end: word.end, right: `${noun}nya` };
 }
 
 /** `keluarga mu`, `ku serahkan`: the short pronoun at `index`, joined to its word. */

@@ -99,11 +99,12 @@ const BEFORE_PAIR =
 /** What further nouns are told by their number in words: `rukun Islam ke lima`. */
 const TOLD_IN_WORDS = oneOf(`
   [Rr]ukun_Islam [Ss]ila [Aa]ksi [Pp]ilar [Pp]rinsip [Ll]angkah [Pp]oin [Pp]eriode [Kk]egiatan [Pp]eringatan
+  [Pp]ihak
 `);
 
 /** What ends the phrase of an ordinal, or goes on with a word of grammar or a verb, and with no thing that is counted. */
 const ENDS_PHRASE =
-  '(?=[.,;)]|$| (?:di|pada|tahun|yang|ini|itu|tersebut|dan|dengan|untuk|adalah|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))';
+  '(?=[.,;)]|$| (?:di|pada|dari|tahun|yang|ini|itu|tersebut|dan|dengan|untuk|adalah|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))';
 
 /** An ordinal in words whose `ke` stands apart or with a hyphen. */
 const IN_WORDS = new RegExp(
@@ -127,6 +128,10 @@ export const bilanganTingkat: Rule = draftRule({
   checklist: 'Bilangan tingkat ditulis dengan tanda hubung: ke-79',
   examples: {
     wrong: [
+      {
+        text: 'Pihak «ke tiga» dilibatkan. Ia putra «ke dua» dari tiga bersaudara.',
+        fixed: 'Pihak ketiga dilibatkan. Ia putra kedua dari tiga bersaudara.',
+      },
       {
         text: 'Kota itu meraih opini WTP «ke 8» dan Adipura «ke 3» serta menang untuk «ke 5» kalinya.',
         fixed: 'Kota itu meraih opini WTP ke-8 dan Adipura ke-3 serta menang untuk ke-5 kalinya.',

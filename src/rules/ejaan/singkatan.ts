@@ -40,6 +40,11 @@ export const singkatan: Rule = draftRule({
       },
       { text: '“Warga «tsb» sehat,” katanya.' },
       {
+        text: 'Warga usia 60 «th» ke atas datang «pk.» 09.00, pulang «pk» 12.00, membawa 20 «pkt» sembako.',
+        fixed:
+          'Warga usia 60 tahun ke atas datang pukul 09.00, pulang pukul 12.00, membawa 20 paket sembako.',
+      },
+      {
         text: '«KAB» CONTOH adalah «Kab/Kota» dengan APBD «TA.» 2026 terbesar.',
         fixed: 'KAB. CONTOH adalah Kab./Kota dengan APBD TA 2026 terbesar.',
       },

@@ -43,6 +43,9 @@ const AFTER_MARK = anyOf(
 const BEFORE_BRACKET =
   /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))|(?<=(?<![A-Za-z])[A-Z]{3,8})\((?=(?:H\.|Dr\.|[A-Z][a-z]{2,20}) [A-Z][A-Za-z. ]{2,60}\))/gu;
 
+/** An opening bracket with its space on the wrong side: `warga( petani dan nelayan)`. */
+const SHIFTED_BRACKET = /(?<=[a-zß-ÿ]{3}|[A-Z]{3})\( (?=[A-Za-zÀ-ɏ\d][^()]{2,60}\))/gu;
+
 /** Words with which the first sentence of a release opens. */
 const OPENS_LEAD = oneOf(`
   Pemerintah Pemkab Pemkot Pemprov Kabupaten Bupati Wakil Wali Gubernur Dinas Sekretaris Kepala
@@ -85,6 +88,10 @@ export const spasiTandaBaca: Rule = draftRule({
   checklist: 'Spasi di sekitar tanda baca sudah benar',
   examples: {
     wrong: [
+      {
+        text: 'Peserta 50 orang«( »30 perempuan) dan BPBD«( »enam petugas) hadir.',
+        fixed: 'Peserta 50 orang (30 perempuan) dan BPBD (enam petugas) hadir.',
+      },
       {
         text: 'Rapat itu digelar pada 2021«.»Peserta datang.',
         fixed: 'Rapat itu digelar pada 2021. Peserta datang.',
@@ -222,6 +229,7 @@ export const spasiTandaBaca: Rule = draftRule({
         'sesudah kata, lalu diikuti spasi',
       );
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
+      yield* matches(passage, SHIFTED_BRACKET, () => ' (', 'sesudah spasi, dan merapat ke isinya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
       if (passage.text.includes('TNI'))
         yield* matches(passage, IN_PAIR, () => '-', 'tanpa spasi di kedua sisinya');
