@@ -40,6 +40,9 @@ export function partPreposition(word: string): string | undefined {
   if (preposition === undefined) return undefined;
   const noun = word.slice(preposition.length);
   if (noun === 'manapun') return `${preposition} mana pun`;
+  // `kesekolah-sekolah`
+  const half = /^([a-z]{4,})-\1$/u.exec(noun)?.[1];
+  if (half !== undefined && listed(preposition, half)) return `${preposition} ${noun}`;
   const bare = noun.replace(/(?:nya|lah|kah)$/u, '');
   if (listed(preposition, noun) || listed(preposition, bare)) return `${preposition} ${noun}`;
   // `kedepanya`: an n is left out as well.

@@ -61,10 +61,11 @@ const AGAINST_LETTER = 1;
  */
 export function readMistaken(
   word: string,
-  around: Surroundings,
+  surroundings: Surroundings,
   lexicon: Lexicon,
 ): Mistaken | undefined {
   if (lexicon.isColloquial(word)) return undefined;
+  const around = withoutNumber(word, surroundings, lexicon);
   if (!lexicon.isAttested(word) && !mayBeMeant(word, around, lexicon)) return undefined;
   const seen = findSeen(word, around, lexicon);
   if (seen.length === 0 || isBound(word, around, lexicon)) return undefined;
@@ -80,6 +81,12 @@ export function readMistaken(
   if (!best) return undefined;
   const isSure = best.isOfBoth && best.strength >= SURE && lexicon.isAttested(word);
   return { correction: best.word, isLikely: best.strength >= best.likely, isSure };
+}
+
+/** `2 tenda`: a number may stand before whatever is counted, and tells nothing of a word in use. */
+function withoutNumber(word: string, around: Surroundings, lexicon: Lexicon): Surroundings {
+  const isCounted = around.before === '0' && lexicon.isAttested(word);
+  return isCounted ? { ...around, before: undefined } : around;
 }
 
 /** Whether a word that is not in use is open to another reading; foreign words around settle it sooner. */

@@ -34,7 +34,7 @@ export const kapitalPeraturan: Rule = draftRule({
     'Sebutan dan judul peraturan berhuruf awal kapital (Undang-Undang Nomor 14 Tahun 2008), kecuali kata tugas seperti “tentang” dan “dan”.',
   why: 'Judul peraturan adalah nama; penulisan yang tetap memudahkan pembaca mencarinya.',
   exceptions:
-    'Judul yang seluruhnya berhuruf kapital, judul yang seluruhnya berhuruf kecil, dan judul yang tidak ada dalam daftar dibiarkan.',
+    'Judul yang seluruhnya berhuruf kapital dan judul yang tidak ada dalam daftar dibiarkan.',
   source:
     'EYD V I.A.9 (huruf kapital pada judul peraturan); UU 12/2011, Lampiran II (penyebutan pasal dan ayat); naskahnya di JDIH Nasional',
   examples: {
@@ -64,6 +64,11 @@ export const kapitalPeraturan: Rule = draftRule({
         fixed: 'Dasarnya Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
       },
       {
+        text: 'UU Nomor 14 Tahun 2008 tentang «keterbukaan informasi publik» memberi warga hak bertanya.',
+        fixed:
+          'UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik memberi warga hak bertanya.',
+      },
+      {
         text: 'Ia dijerat Pasal 2 ayat 1 «nomor» 21 «tahun» 2007, dan UU Nomor 19 Tahun 2016 tentang «perubahan» atas UU Nomor 11 Tahun 2008 dipakai.',
         fixed:
           'Ia dijerat Pasal 2 ayat 1 Nomor 21 Tahun 2007, dan UU Nomor 19 Tahun 2016 tentang Perubahan atas UU Nomor 11 Tahun 2008 dipakai.',
@@ -74,7 +79,7 @@ export const kapitalPeraturan: Rule = draftRule({
       'Pelaku dijerat Pasal 27 ayat (1) dan Pasal 45; undang-undang itu memuat 54 pasal 12 tahun lalu.',
       'Dalam pasal 3 kontrak itu harga disebut; pasal itu dan beberapa pasal lain dibahas.',
       'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
-      'UU Nomor 14 Tahun 2008 tentang keterbukaan informasi publik memberi warga hak bertanya.',
+      'UU Nomor 14 Tahun 2008 tentang keterbukaan informasi bagi publik dan Perda Nomor 3 Tahun 2021 tentang sampah dibahas.',
       'UNDANG-UNDANG NOMOR 14 TAHUN 2008 TENTANG KETERBUKAAN INFORMASI PUBLIK',
       'UU Nomor 11 Tahun 2008 tentang ITE sudah diubah.',
       'Perda Kota Contoh Nomor 3 Tahun 2021 tentang penyelenggaraan Perpustakaan dibahas.',
@@ -169,16 +174,12 @@ function* reportCapitals(
   const [first, last] = [cited.words[0], cited.words[likeness.words - 1]];
   if (!first || !last) return;
   const written = passage.text.slice(first.start, last.end);
-  if (written === title || isOneCase(written) || written.length !== title.length) return;
+  if (written === title || written === written.toUpperCase() || written.length !== title.length) return;
   if (sameLetters(written) !== sameLetters(title)) return;
   yield {
     ...replacement(passage, first.start, last.end, title),
     message: `Judul peraturan ini ditulis “${title}”.`,
   };
-}
-
-function isOneCase(text: string): boolean {
-  return text === text.toLowerCase() || text === text.toUpperCase();
 }
 
 function sameLetters(text: string): string {

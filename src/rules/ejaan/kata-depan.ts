@@ -47,6 +47,10 @@ export const kataDepan: Rule = draftRule({
   examples: {
     wrong: [
       {
+        text: 'Petugas turun «kelapangan» dan «kesekolah-sekolah», juga «didesa-desa».',
+        fixed: 'Petugas turun kelapangan dan ke sekolah-sekolah, juga di desa-desa.',
+      },
+      {
         text: '«Dimana» pun lokasinya, petugas «kerumah» warga dan duduk «diatas» kursi, «didepannya».',
         fixed:
           'Di mana pun lokasinya, petugas ke rumah warga dan duduk di atas kursi, di depannya.',
@@ -96,6 +100,7 @@ export const kataDepan: Rule = draftRule({
       },
     ],
     right: [
+      'Kedua-duanya, keluarga-keluarga, ketua-ketua kelas, dan kelapangan dada dibahas.',
       'Bantuan dibelah, disekolahkan, dan kalah; di sinilah acara itu.',
       'Bantuan ditangani, dijalani, dirumahkan, diawali, dan diakhiri dengan doa.',
       'Telapak tangannya dibalik; kalimatnya disela.',
@@ -145,6 +150,9 @@ export const kataDepan: Rule = draftRule({
   },
 });
 
+/** What people do who go to the field. */
+const MOVES = /^(?:turun|terjun|diterjunkan|diturunkan|langsung|pergi|datang|kembali|menuju|masuk)$/u;
+
 interface Mended {
   readonly end: number;
   /** In lower case, but for the names in it. */
@@ -160,6 +168,9 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const [, preposition, place] = HYPHENED.exec(word.text) ?? [];
   if (preposition && place)
     return { end: word.end, right: `${preposition.toLowerCase()} ${place}` };
+  // `kelapangan hati` is a noun.
+  if (word.lower === 'kelapangan' && MOVES.test(passage.words[index - 1]?.lower ?? ''))
+    return { end: word.end, right: 'ke lapangan', unsure: true };
   const base = /^di-([a-z]+)$/u.exec(word.lower)?.[1];
   if (base !== undefined && isPassiveBase(base)) return { end: word.end, right: `di${base}` };
   const next = passage.words[index + 1];

@@ -32,6 +32,7 @@ export const kataTertukar: Rule = draftRule({
     ],
     right: [
       'Panitia mengucapkan terima kasih kepada warga; dana desa naik.',
+      'BPBD mendirikan 2 tenda pengungsian.',
       'Upacara dimulai sekitar pukul 07.00 dengan aman dan nyaman.',
       'Kepala seksi (kasi) itu menerima saran dari warga.',
       'Petani memikul padi; dam itu menahan air sungai.',
