@@ -2,7 +2,7 @@ import { anyOf, oneOf, wordSet } from '../text/patterns.ts';
 
 /** First words of the offices that speak in releases, as written there; patterns are made of them. */
 export const OFFICES: readonly string[] =
-  `Bupati Wakil Wali Gubernur Camat Lurah Kepala Sekretaris Sekda Ketua Direktur Menteri Kapolres
+  `Bupati Wakil Wali Walikota Gubernur Camat Lurah Kepala Sekretaris Sekda Ketua Direktur Menteri Kapolres
   Kapolda Kapolrestabes Kapolsek Dandim Danrem Danramil Asisten Kabid Kabag Kadis Kasi Kasat Kasubag
   Kades Sekdes Sekcam Wabup Wawali Wagub Koordinator Manajer Juru Admin Rektor Dirjen Sekjen Penjabat
   Pelaksana Plt. Plt Plh. Plh Pj. Pj

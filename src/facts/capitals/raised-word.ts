@@ -2,8 +2,10 @@ import type { Passage } from '../../draft/passage.ts';
 import { isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
 import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
+import { opensOffice } from '../../knowledge/offices.ts';
 import { readAloneShare } from '../../knowledge/raised-share.ts';
 import { kindOfWord } from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { isEverydayNoun } from './everyday-noun.ts';
@@ -115,6 +117,13 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
   );
 }
 
+/** `Kepala dinas Kesehatan`, `Wakil walikota Contoh`: an office of which the middle lacks its capital. */
+function isHalfOffice(head: Word, middle: Word, last: Word): boolean {
+  return (
+    opensOffice(head.lower) && kindOfWord(middle.lower) === 'other' && isCapitalised(last.text)
+  );
+}
+
 function isInRow(text: string, { start }: Word): boolean {
   return /[a-z\d] ?, $/u.test(textBefore(text, start, 8));
 }
@@ -144,5 +153,8 @@ function isNamed(
   if (isInRow(text, word) && !headsName(word.lower) && readAloneShare(word.lower) === 0)
     return false;
   if (!/^[a-z]{4,}$/u.test(next.text)) return false;
+  const third = words[index + 2];
+  if (third && isHalfOffice(word, next, third) && text.slice(next.end, third.start) === ' ')
+    return true;
   return lexicon.judge(next.lower).kind === 'unknown' || lexicon.isDoubtful(next.lower);
 }

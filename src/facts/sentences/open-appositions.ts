@@ -116,6 +116,9 @@ function behindOffice(
   const [first] = words;
   // A short single word is rather a degree without its stops.
   if (!first || name === 0 || (name === 1 && first.text.length < 5)) return undefined;
+  const origin = originLength(words, name);
+  if (origin > 0 && isSpeechVerb(words[name + origin]?.lower ?? ''))
+    return spanOf(words, name + origin);
   const isOpen = (opens && ADDS.test(words[name]?.lower ?? '')) || goesOn(words, name, next);
   return isOpen ? spanOf(words, name) : undefined;
 }
@@ -129,6 +132,11 @@ function behindRole(words: readonly PartWord[]): Span | undefined {
   const name = nameLength(words);
   // A degree: `Siti Aminah, MSC mengatakan`.
   if (/^(?!H$|M$)[A-Z]{1,3}$/u.test(words[0]?.text ?? '')) return undefined;
+  const origin = originLength(words, name);
+  if (origin > 0)
+    return isSpeechVerb(words[name + origin]?.lower ?? '')
+      ? spanOf(words, name + origin)
+      : undefined;
   const [verb, second] = words.slice(name);
   // A full name and any active verb; a name of one word wants a sure one.
   const isVerb =
@@ -136,6 +144,13 @@ function behindRole(words: readonly PartWord[]): Span | undefined {
     isSpeechVerb(verb?.lower ?? '') ||
     (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
   return name > 0 && isVerb ? spanOf(words, name) : undefined;
+}
+
+/** How many words tell where somebody comes from, behind the name: `Dewi dari Dinas Contoh`. */
+function originLength(words: readonly PartWord[], name: number): number {
+  if (name === 0 || !/^(?:dari|asal)$/u.test(words[name]?.lower ?? '')) return 0;
+  const end = words.findIndex(({ kind }, index) => index > name && kind !== 'name');
+  return end > name + 1 ? end - name : 0;
 }
 
 /** Who somebody is, up to the verb of saying. */

@@ -104,7 +104,9 @@ function mend(passage: Passage, index: number): Mended | undefined {
 /** `rumah-nya`: the suffix of any Indonesian noun, which has no hyphen. */
 function parted({ words }: Passage, index: number, lexicon: Lexicon): Mended | undefined {
   const word = words[index];
-  const noun = /^([a-zß-ÿ]{5,}|data|desa|kota|nama|uang|guru|foto|film)-nya$/u.exec(word?.text ?? '')?.[1];
+  const noun = /^([a-zß-ÿ]{5,}|data|desa|kota|nama|uang|guru|foto|film)-nya$/u.exec(
+    word?.text ?? '',
+  )?.[1];
   if (!word || noun === undefined || NATIVE.test(word.text) || SACRED.test(word.text))
     return undefined;
   // `action plan-nya`: a phrase that is foreign as a whole.

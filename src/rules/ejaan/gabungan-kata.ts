@@ -13,6 +13,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { partCompound } from '../../knowledge/parted-compounds.ts';
 import { type Compound, isCompoundMistake, readCompounds } from '../../knowledge/spellings.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { isCapitalised, titleCase } from '../../text/case.ts';
 
 /** After these a compound with a capital is still a common noun: `Perjanjian Kerjasama`. */
 const DOCUMENT = /^(?:perjanjian|nota|naskah|dokumen|piagam|memorandum|penandatanganan)$/iu;
@@ -41,6 +42,10 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
       {
         text: 'Program itu menaikkan «daya-saing» desa; «orang-tua» siswa hadir.',
         fixed: 'Program itu menaikkan daya saing desa; orang tua siswa hadir.',
+      },
+      {
+        text: 'Hadir pula Wakil «walikota» Contoh dan wakil «walikota» setempat.',
+        fixed: 'Hadir pula Wakil Wali Kota Contoh dan wakil wali kota setempat.',
       },
       { text: 'Ia bertemu «walikota» kemarin.', fixed: 'Ia bertemu wali kota kemarin.' },
       {
@@ -140,7 +145,8 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
     if (data.right === 'adalah' && /^\s?[.,!?;”"]/u.test(passage.text.slice(end))) return undefined;
     const office = always && data.right.includes(' ');
     const isRaised = !always && isUnsure(passage, start, end);
-    const text = fitCapitals(passage, { start, end }, data.right, { office });
+    const fitted = fitCapitals(passage, { start, end }, data.right, { office });
+    const text = office && isDeputy(passage, start, end) ? titleCase(fitted) : fitted;
     const found = passage.text.slice(start, end);
     const isHyphened = data.right === partHyphened(data.wrong) && !isCompoundMistake(data.wrong);
     return {
@@ -150,6 +156,11 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
     };
   },
 });
+
+/** `Wakil walikota Contoh`: an office whose first word has its capital and whose name follows. */
+function isDeputy(passage: Passage, start: number, end: number): boolean {
+  return wordBefore(passage, start) === 'Wakil' && isCapitalised(wordAfter(passage, end) ?? '');
+}
 
 /** `Perjanjian Kerjasama`: a document that is named by what it is. */
 function isDocument(passage: Passage, start: number): boolean {

@@ -174,7 +174,8 @@ function* reportCapitals(
   const [first, last] = [cited.words[0], cited.words[likeness.words - 1]];
   if (!first || !last) return;
   const written = passage.text.slice(first.start, last.end);
-  if (written === title || written === written.toUpperCase() || written.length !== title.length) return;
+  if (written === title || written === written.toUpperCase() || written.length !== title.length)
+    return;
   if (sameLetters(written) !== sameLetters(title)) return;
   yield {
     ...replacement(passage, first.start, last.end, title),

@@ -140,6 +140,7 @@ export const kataDepan: Rule = draftRule({
         if (!OPENING.test(word.lower)) continue;
         const found =
           mend(passage, index, word) ??
+          partField(passage, index, word) ??
           unhyphen(word, context.lexicon) ??
           mendByUse(passage, index, context.lexicon);
         if (!found) continue;
@@ -151,7 +152,8 @@ export const kataDepan: Rule = draftRule({
 });
 
 /** What people do who go to the field. */
-const MOVES = /^(?:turun|terjun|diterjunkan|diturunkan|langsung|pergi|datang|kembali|menuju|masuk)$/u;
+const MOVES =
+  /^(?:turun|terjun|diterjunkan|diturunkan|langsung|pergi|datang|kembali|menuju|masuk)$/u;
 
 interface Mended {
   readonly end: number;
@@ -168,9 +170,6 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const [, preposition, place] = HYPHENED.exec(word.text) ?? [];
   if (preposition && place)
     return { end: word.end, right: `${preposition.toLowerCase()} ${place}` };
-  // `kelapangan hati` is a noun.
-  if (word.lower === 'kelapangan' && MOVES.test(passage.words[index - 1]?.lower ?? ''))
-    return { end: word.end, right: 'ke lapangan', unsure: true };
   const base = /^di-([a-z]+)$/u.exec(word.lower)?.[1];
   if (base !== undefined && isPassiveBase(base)) return { end: word.end, right: `di${base}` };
   const next = passage.words[index + 1];
@@ -183,6 +182,12 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const unsure = mendUnsure(word, next, wordAfter(passage, end));
   if (unsure !== undefined) return { end, right: unsure, unsure: true };
   return mendPassive(passage, index, next);
+}
+
+/** `turun kelapangan`; `kelapangan hati` is a noun. */
+function partField({ words }: Passage, index: number, { lower, end }: Word): Mended | undefined {
+  const isField = lower === 'kelapangan' && MOVES.test(words[index - 1]?.lower ?? '');
+  return isField ? { end, right: 'ke lapangan', unsure: true } : undefined;
 }
 
 /** `di serah kan`: prefix and suffix both apart; who talks may well say `di rumah kan ada ibu`. */

@@ -42,6 +42,7 @@ export const namaWilayah: Rule = draftRule({
       { text: 'Bantuan tiba di Desa «Penangan», Kecamatan Mendo Barat, Kabupaten Bangka.' },
     ],
     right: [
+      'Sekretaris Daerah Kabupaten Bangka dan Kapolres hadir; warga Kabupaten Bangka dan sekitarnya pulang.',
       { text: 'Posko dibuka di Kecamatan Gerunggang pagi ini.', settings: OWN },
       { text: 'Camat Pangkalbalam dan Camat Tamansari hadir.', settings: OWN },
       { text: 'Posko dibuka di Kecamatan Gerungang.', settings: `${OWN}istilah: [Gerungang]\n` },
@@ -138,7 +139,8 @@ function readSlip(
     const first = run[0];
     if (!first || (known && last.end <= known.end)) return undefined;
     // `Kabupaten Wonosobo M Zuhri`: an initial opens the name of a person.
-    if (last.end - last.start === 1) continue;
+    // `Kabupaten Bangka dan …`: no name ends with it.
+    if (last.end - last.start === 1 || last.lower === 'dan') continue;
     const span = { start: first.start, end: last.end };
     const right = findSlip(text.slice(span.start, span.end), listNames(), shortest);
     if (right !== undefined) return { span, right };
