@@ -102,7 +102,7 @@ export const kapitalBerlebih: Rule = draftRule({
       },
     ],
     right: [
-      'Turut hadir Wakil walikota Contoh, Kepala dinas Kesehatan, dan Asisten ekonomi Setda Bangka.',
+      'Turut hadir Wakil walikota Bangka, Kepala dinas Kesehatan, dan Asisten ekonomi Setda Bangka.',
       'Kampus di lantai 8 Gedung Contoh, kelas 5 Sekolah Contoh, dan film 5 Sahabat dibahas; slogannya 5 Jangan.',
       'Sila kelima Pancasila, periode kedua Dewan itu, hari ke-3 Festival itu, dan 10 Zulhijah disebut; dua Polwan tiba.',
       'Abad Kedua Belas, Ketiga Putri Malu, dan babak 16 besar dibahas; ia juara 2 Dunia dari 17 Agustus.',
