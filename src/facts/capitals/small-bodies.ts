@@ -2,13 +2,14 @@ import type { Passage } from '../../draft/passage.ts';
 import { isField, isPartOfField } from '../../knowledge/government-fields.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Regions that stand between the name of a body and that of the place. */
-const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
+const REGION = /^(?:[Kk]abupaten|[Kk]ota|[Pp]rovinsi|Desa)$/u;
 
 /** Regions that have a government. */
-const GOVERNED = /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)$/u;
+const GOVERNED = /^(?:[Kk]abupaten|[Kk]ota|[Pp]rovinsi|Kecamatan|Kelurahan|Desa)$/u;
 
 /** An office, body, day or election whose name lacks capitals. */
 export interface SmallName {
@@ -48,7 +49,8 @@ function readCommission({ words, text }: Passage, index: number): SmallName | un
 }
 
 /** `dinas Kesehatan`, `dinas kesehatan Kota Contoh`. */
-function readAgency({ words, text }: Passage, index: number): SmallName | undefined {
+function readAgency(passage: Passage, index: number): SmallName | undefined {
+  const { words, text } = passage;
   const [word, next] = words.slice(index, index + 2);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
   if (word.text === 'seksi' && isCapitalised(next.text) && isPartOfField(next.lower))
@@ -61,13 +63,35 @@ function readAgency({ words, text }: Passage, index: number): SmallName | undefi
   if (isCapitalised(next.text)) {
     return mixed ? undefined : { start: word.start, end: word.end, mixed };
   }
-  // The name goes on in small letters up to the region: `dinas pendidikan dan kebudayaan Kota …`.
-  const rest = words.slice(index + 1, index + 9);
-  const stop = rest.findIndex((one) => isCapitalised(one.text));
-  const last = rest[stop - 1];
-  if (!last || !REGION.test(rest[stop]?.text ?? '')) return undefined;
-  const run = text.slice(word.start, rest[stop]?.start);
-  return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
+  return readUpToRegion(passage, index) ?? (mixed ? undefined : readSecond(text, word));
+}
+
+/** A body in small letters up to the region: `dinas pendidikan dan kebudayaan Kota …`. */
+function readUpToRegion({ words, text }: Passage, index: number): SmallName | undefined {
+  const [word, ...rest] = words.slice(index, index + 9);
+  const name = rest.findIndex(
+    (one, at) => at > 0 && isCapitalised(one.text) && !REGION.test(one.text),
+  );
+  const [last, region] = rest.slice(Math.max(0, name - 2), Math.max(0, name));
+  if (!word || name < 2 || !last || !REGION.test(region?.text ?? '')) return undefined;
+  const run = text.slice(word.start, rest[name]?.start);
+  if (!/^[A-Za-z ]+$/u.test(run) || / (?:di|ke|dari|pada|untuk|oleh|se) /u.test(run))
+    return undefined;
+  return { start: word.start, end: last.end, mixed: isCapitalised(word.text) };
+}
+
+/** A body with its capitals and what joins another to it. */
+const BESIDE_BODY =
+  /(?:Dinas|Badan|Kementerian)(?: [A-Z][a-z]+(?: dan(?= [A-Z]))?){1,4},? (?:dan|serta) $/u;
+
+/** `Dinas Sosial dan dinas kesehatan`: the second of two, with nothing behind its field. */
+function readSecond(text: string, { start }: Word): SmallName | undefined {
+  if (!BESIDE_BODY.test(textBefore(text, start, 70))) return undefined;
+  const [found = ''] =
+    /^[a-z]+ [a-z]+(?=[.,;]|$| (?:untuk|agar|di|pada|yang|akan|telah|juga) )/u.exec(
+      text.slice(start, start + 60),
+    ) ?? [];
+  return found === '' ? undefined : { start, end: start + found.length, mixed: false };
 }
 
 /** Fields of government in their short form. */
@@ -78,7 +102,8 @@ const SHORT_FIELD =
 function readGovernment({ words, text }: Passage, index: number): SmallName | undefined {
   const [word, region, name] = words.slice(index, index + 3);
   if (word?.text !== 'pemerintah' || !region || !name) return undefined;
-  if (text.slice(word.end, region.start) !== ' ' || !GOVERNED.test(region.text)) return undefined;
+  if (text.slice(word.end, name.start) !== ` ${region.text} ` || !GOVERNED.test(region.text))
+    return undefined;
   return isCapitalised(name.text) ? { start: word.start, end: word.end, mixed: false } : undefined;
 }
 

@@ -38,6 +38,12 @@ const BEFORE_ROW = new RegExp(
   'gu',
 );
 
+/** The same before the first of several offices or names: `antara lain, Wakil Bupati Contoh dan …`. */
+const BEFORE_NAMES = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:antara lain|di antaranya),(?= (?!(?:${WEEKDAYS.join('|')})[, ])[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]+){0,6}(?:, (?!["“])| (?:dan|serta) )[A-Za-z])`,
+  'gu',
+);
+
 /** A comma between a preposition and the day, place or person it leads to. */
 const AFTER_PREPOSITION =
   /(?<=[A-Za-zÀ-ɏ)\d] {1,2})(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
@@ -96,6 +102,7 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
         )
       : []),
     ...(/(?:seperti|antara lain|di antaranya), [a-z]/u.test(text) ? places(text, BEFORE_ROW) : []),
+    ...(/(?:antara lain|di antaranya), [A-ZÀ-Þ]/u.test(text) ? places(text, BEFORE_NAMES) : []),
     ...(text.includes(', tentang ') ? places(text, BEFORE_TITLE) : []),
     ...(text.includes('nya, kepada ') ? places(text, BEFORE_ADDRESSEE) : []),
     ...(/, ["“]/u.test(text) ? places(text, BEFORE_THEME) : []),

@@ -36,6 +36,9 @@ export const kapitalUnsurNama: Rule = draftRule({
   examples: {
     wrong: [
       {
+        text: 'Data itu dari «dinas kesehatan» kota Pangkalpinang dan «pemerintah» kabupaten Bangka. Bantuan datang dari Dinas Sosial dan «dinas pendidikan».',
+      },
+      {
         text: '«Wali kota» Contoh dan «Wakil bupati» Misal hadir.',
         fixed: 'Wali Kota Contoh dan Wakil Bupati Misal hadir.',
       },
@@ -70,6 +73,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       { text: 'Warga antre di «kantor» Urusan Agama dan «kantor» Imigrasi Contoh.' },
     ],
     right: [
+      'Naskah itu dikembalikan kepada pemerintah kota. Hal ini wajar. Bantuan Dinas Sosial dan dinas kesehatan setempat tiba. Setiap dinas kesehatan di kota Pangkalpinang sibuk. Ia bekerja di dinas kesehatan kota tetangga.',
       'Pasien dirujuk ke Rumah Sakit Ibu dan Anak Contoh.',
       'Warga antre di Kantor Urusan Agama, kantor imigrasi, kantor Kementerian Contoh, dan kantor wilayah.',
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',

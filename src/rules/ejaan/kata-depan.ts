@@ -1,3 +1,4 @@
+import { readEnglishPassive } from '../../check/english-passives.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
@@ -46,6 +47,7 @@ export const kataDepan: Rule = draftRule({
   checklist: 'Kata depan terpisah, awalan serangkai',
   examples: {
     wrong: [
+      { text: 'Laman itu tidak «di update», dan berkas sudah «di upload» petugas.' },
       {
         text: 'Petugas turun «kelapangan» dan «kesekolah-sekolah», juga «didesa-desa».',
         fixed: 'Petugas turun kelapangan dan ke sekolah-sekolah, juga di desa-desa.',
@@ -100,6 +102,7 @@ export const kataDepan: Rule = draftRule({
       },
     ],
     right: [
+      'Camat hadir di launching produk itu; berkas di-upload dan hasil di review itu dibaca.',
       'Kedua-duanya, keluarga-keluarga, ketua-ketua kelas, dan kelapangan dada dibahas.',
       'Bantuan dibelah, disekolahkan, dan kalah; di sinilah acara itu.',
       'Bantuan ditangani, dijalani, dirumahkan, diawali, dan diakhiri dengan doa.',
@@ -141,6 +144,7 @@ export const kataDepan: Rule = draftRule({
         const found =
           mend(passage, index, word) ??
           partField(passage, index, word) ??
+          readEnglishPassive(passage, index) ??
           unhyphen(word, context.lexicon) ??
           mendByUse(passage, index, context.lexicon);
         if (!found) continue;

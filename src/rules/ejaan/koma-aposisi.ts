@@ -13,6 +13,7 @@ import {
   findOpenNames,
   findOpenRoles,
 } from '../../facts/sentences/open-speakers.ts';
+import { findUnpartedMembers } from '../../facts/sentences/unparted-members.ts';
 import { findUnpartedPosts, type UnpartedPost } from '../../facts/sentences/unparted-posts.ts';
 import { readDegree } from '../../knowledge/degrees.ts';
 import type { Span } from '../../text/span.ts';
@@ -27,6 +28,12 @@ export const komaAposisi: Rule = draftRule({
   source: 'EYD V III.B butir 13 (tanda koma)',
   examples: {
     wrong: [
+      {
+        text: 'Salah satu «warga Ibu Siti Aminah» mengatakan air surut. Salah seorang «petani Budi Santoso» mengaku senang.',
+      },
+      {
+        text: 'Salah satu peserta, «Dewi dari Dinas Contoh» mengaku terbantu. Salah seorang warga, «Ahmad Misal (45)» mengaku senang.',
+      },
       { text: 'Semua sekolah, termasuk «madrasah» wajib memasang rambu evakuasi.' },
       { text: 'Seluruh ASN, terutama pejabat «struktural» diminta menjadi teladan.' },
       { text: 'Warga dari luar kota, khususnya dari Bangka «Selatan» agar segera melapor.' },
@@ -98,6 +105,7 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Satlantas Polres Contoh, «Iptu Budi Santoso» menyebut jalan itu rawan.' },
     ],
     right: [
+      'Salah satu warga, Ibu Siti Aminah, mengatakan air surut. Salah satu warga Desa Contoh mengatakan air surut. Salah satu anggota DPRD Contoh menyampaikan usul. Salah seorang warga bernama Siti Aminah mengaku senang. Salah satu warga Contoh mengatakan hal itu.',
       'Satlantas Polres Contoh, Iptu Budi Santoso, menyebut jalan itu rawan. Polres Contoh, Polres Misal, dan Kodim Contoh menyebut hal itu. Kodim Contoh, Koramil Misal menyebut warga aman.',
       'Menurut pemerintah, dalam hal ini warga tidak salah. Pihak yang berwenang dalam hal ini Dinas Sosial. Peran pemerintah dalam hal ini sangat besar. Dalam hal ini, Dinas Sosial telah bekerja. Pemerintah, dalam hal ini Dinas Sosial, telah menyalurkan bantuan.',
       'Kapolsek Contoh didampingi Danramil memeriksa pos jaga. Petugas, dibantu warga memadamkan api, tiba pukul sembilan.',
@@ -150,11 +158,19 @@ export const komaAposisi: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const open of findOpen(passage)) {
-        if (!isSpellingExempt({ passage, ...open.place }, context)) yield report(passage, open);
-      }
-      for (const post of findUnpartedPosts(passage, context.lexicon)) {
-        if (!isSpellingExempt({ passage, ...post.name }, context)) yield reportPost(passage, post);
+      const reports = [
+        ...findOpen(passage).map((open) => ({ ...open.place, made: report(passage, open) })),
+        ...findUnpartedMembers(passage).map((member) => ({
+          ...member,
+          made: reportMember(passage, member),
+        })),
+        ...findUnpartedPosts(passage, context.lexicon).map((post) => ({
+          ...post.name,
+          made: reportPost(passage, post),
+        })),
+      ];
+      for (const { start, end, made } of reports) {
+        if (!isSpellingExempt({ passage, start, end }, context)) yield made;
       }
     }
   },
@@ -210,6 +226,17 @@ function report(passage: Passage, { place: { start, end }, kind }: Open): Report
       kind === 'other' || kind === 'aside'
         ? `Sesudah “${words}” ada koma: “${words}, …”.`
         : `Keterangan “${words}” diapit dua koma: “…, ${words}, …”; atau hapus koma sebelum nama.`,
+  };
+}
+
+/** `Salah satu warga Ibu Siti Aminah mengatakan`: the commas on both sides of the name. */
+function reportMember(passage: Passage, { start, end }: Span): Report {
+  const words = passage.text.slice(start, end);
+  const right = `${words.replace(' ', ', ')},`;
+  return {
+    span: passage.span(start, end),
+    suggestions: [right],
+    message: `Nama di belakang sebutannya diapit koma: “${right} …”.`,
   };
 }
 

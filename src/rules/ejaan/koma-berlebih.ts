@@ -179,12 +179,17 @@ export const komaBerlebih: Rule = draftRule({
           'Sebanyak 32 dari 43 sasaran kinerja berhasil dicapai. Dinas yang menangani hal itu segera turun tangan.',
       },
       {
+        text: 'Turut hadir «antara lain,» Wakil Bupati Contoh dan Kapolres.',
+        fixed: 'Turut hadir antara lain Wakil Bupati Contoh dan Kapolres.',
+      },
+      {
         text: '«Kamera di 17 titik itu,» nantinya dipasang bertahap. «Wali Kota Contoh Budi Santoso,» secara resmi membuka lomba. «Warga yang mengungsi,» sudah kembali ke rumah.',
         fixed:
           'Kamera di 17 titik itu nantinya dipasang bertahap. Wali Kota Contoh Budi Santoso secara resmi membuka lomba. Warga yang mengungsi sudah kembali ke rumah.',
       },
     ],
     right: [
+      'Hal itu dibahas, antara lain, Senin lalu. Turut hadir, antara lain, Camat Contoh. Ada tiga acara, di antaranya, kata Siti, lomba.',
       'Sebanyak 32 dari 43 desa, kata Camat, berhasil menang. Bupati Contoh, kemarin, membuka lomba. Camat menjelaskan, nantinya dipasang kamera. Di desa itu, secara bertahap dibangun jalan. Ia menang, secara resmi diumumkan besok.',
       'Ia mengingatkan bahwa laut naik, bahwa iklim memburuk, dan bahwa hutan gundul. Sementara satu tim sisanya, Contoh Muda, sudah pulang.',
       'Terlalu banyak desa yang terus mengabaikan, menyepelekan hama, dan bahkan membiarkannya. Pengalaman menggulir media sosial, menonton video, hingga bermain terasa mulus.',
