@@ -72,6 +72,10 @@ export const salahKetik: Rule = draftRule({
       { text: '“Kami siap,” «jelasBupati» kepada Dinas Koperasi «danUKM».' },
       { text: 'Cuaca membaik, tetapi masih «aka nada» hujan bagi «tula ng» punggung tim.' },
       {
+        text: 'Dalam beberapa «ha ri» ini «p ers» dan semua «war ga» melihat apa yang «inidi maksudkan» camat.',
+      },
+      { text: 'Hadir pula Dinas «Kese hatan» dan guru yang «akand ipindahkan» ke balai desa.' },
+      {
         text: 'Warga menemui Camat «Bupatih» Rahman dan Wakil «Bupti» Siregar.',
         fixed: 'Warga menemui Camat Bupatih Rahman dan Wakil Bupati Siregar.',
       },
@@ -168,6 +172,8 @@ export const salahKetik: Rule = draftRule({
       'Dana perimbangan dan penaatan hukum dibahas; seringan kapas, sejuklah udara, dan dapat pula ditempatinya.',
       'Tarif terbarui, lahan terbatasi, dan jalan beraspal; petinju meninju, motor matic melaju, dan abu mendingin.',
       'Kata mbak, nduk, dan dhuwur terdengar; pergelaran ludruk dan seni kriya digemari.',
+      'Panjang umur a la Jepang, vitamin c air jeruk, dua ha lahan, dan grup a akan dibahas.',
+      'Peserta tipe a bisa naik; kata “ha ri” dan “des a” salah ketik; kapal itu melempar sauh.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
