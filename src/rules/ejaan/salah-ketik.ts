@@ -3,10 +3,15 @@ import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
 import { findMisplacedSpaces } from '../../check/misplaced-spaces.ts';
 import { readOwnSlip } from '../../check/own-word-slips.ts';
-import { readRaisedSlip } from '../../check/raised-slips.ts';
+import { type RaisedSlip, readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { reportParting, reportReading, reportSlip } from '../../check/slip-reports.ts';
+import {
+  reportOwnSlip,
+  reportParting,
+  reportReading,
+  reportSlip,
+} from '../../check/slip-reports.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
 import { fitCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -75,6 +80,9 @@ export const salahKetik: Rule = draftRule({
         text: 'Dalam beberapa «ha ri» ini «p ers» dan semua «war ga» melihat apa yang «inidi maksudkan» camat.',
       },
       { text: 'Hadir pula Dinas «Kese hatan» dan guru yang «akand ipindahkan» ke balai desa.' },
+      {
+        text: 'Program Grebegan Sultra dibuka. Warga Grebegan Sultra senang. Panitia «Grebgan» Sultra pulang.',
+      },
       {
         text: 'Warga menemui Camat «Bupatih» Rahman dan Wakil «Bupti» Siregar.',
         fixed: 'Warga menemui Camat Bupatih Rahman dan Wakil Bupati Siregar.',
@@ -174,6 +182,10 @@ export const salahKetik: Rule = draftRule({
       'Kata mbak, nduk, dan dhuwur terdengar; pergelaran ludruk dan seni kriya digemari.',
       'Panjang umur a la Jepang, vitamin c air jeruk, dua ha lahan, dan grup a akan dibahas.',
       'Peserta tipe a bisa naik; kata “ha ri” dan “des a” salah ketik; kapal itu melempar sauh.',
+      'Pak Warsito Rahayu dan Bu Warsito Rahayu datang. Petani lain, Wasito, memanen; Warsidi Rahayu pulang.',
+      'Desa Karangasari maju. Warga Desa Karangasari senang. Tamu dari Desa Karangsari hadir.',
+      'Kafe Republik Rasa ramai. Republik Rasa buka malam. Ia membaca buku Naar de Republiek Rasa.',
+      'Ditreskrimsus Polda Contoh hadir. Ditreskrimsus Polda Contoh bekerja. Dirreskrimsus Polda Contoh berbicara.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -219,11 +231,20 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
         readHeadlineSlip(passage, index, context, known);
       if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
-      const { isCertain } = slip;
-      const text = fitCapitals(passage, word, slip.correction);
-      yield reportSlip(passage, word, { text, isCertain }, lexicon);
+      yield reportRaised(passage, word, slip, lexicon);
     }
   }
+}
+
+function reportRaised(
+  passage: Passage,
+  word: Word,
+  { correction, isCertain, isOwn }: RaisedSlip,
+  lexicon: Lexicon,
+): Report {
+  const text = fitCapitals(passage, word, correction);
+  if (isOwn) return reportOwnSlip(passage, word, text);
+  return reportSlip(passage, word, { text, isCertain }, lexicon);
 }
 
 function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
@@ -253,7 +274,11 @@ function* misspelt(
   lexicon: Lexicon,
 ): Generator<Report> {
   const own = readOwnSlip(word.lower, context, lexicon);
-  const meant = own ?? (word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon));
+  if (own !== undefined) {
+    yield reportOwnSlip(passage, word, fitCapitals(passage, word, own));
+    return;
+  }
+  const meant = word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon);
   if (meant === undefined) return;
   const text = fitCapitals(passage, word, meant);
   yield reportSlip(passage, word, { text, isCertain: false }, lexicon);
