@@ -59,7 +59,7 @@ const namesByPlace = oncePer(
     const names = new Map<string, Set<string>>();
     for (const passage of passages) {
       for (const [index, { text, lower }] of passage.words.entries()) {
-        if (!isCapitalised(text)) continue;
+        if (!/^[A-Z][A-Za-z]+$/u.test(text)) continue;
         for (const place of placesBeside(passage, index)) {
           const here = names.get(place);
           if (here) here.add(lower);

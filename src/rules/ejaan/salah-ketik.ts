@@ -1,3 +1,4 @@
+import { findDigitSlips } from '../../check/digit-slips.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
@@ -82,6 +83,9 @@ export const salahKetik: Rule = draftRule({
       { text: 'Hadir pula Dinas «Kese hatan» dan guru yang «akand ipindahkan» ke balai desa.' },
       {
         text: 'Program Grebegan Sultra dibuka. Warga Grebegan Sultra senang. Panitia «Grebgan» Sultra pulang.',
+      },
+      {
+        text: 'Warga «mengamb1l» formulir setiap hari «k3rja»; «Bupat1» Contoh hadir. «Be1iau» senang.',
       },
       {
         text: 'Warga menemui Camat «Bupatih» Rahman dan Wakil «Bupti» Siregar.',
@@ -186,6 +190,8 @@ export const salahKetik: Rule = draftRule({
       'Desa Karangasari maju. Warga Desa Karangasari senang. Tamu dari Desa Karangsari hadir.',
       'Kafe Republik Rasa ramai. Republik Rasa buka malam. Ia membaca buku Naar de Republiek Rasa.',
       'Ditreskrimsus Polda Contoh hadir. Ditreskrimsus Polda Contoh bekerja. Dirreskrimsus Polda Contoh berbicara.',
+      'Anak2 kelas1 di Moto3 dan Trans7 menonton Web3; 2orang naik 10km di km2 bersama K3rja.id dan @k3rja.',
+      'Kata “k3rja” salah ketik; kode P3k4 dan b2b dipakai pada tipe X9s.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -196,6 +202,7 @@ export const salahKetik: Rule = draftRule({
     yield* capitalised(context, lexicon);
     yield* uncapitalised(context, lexicon);
     yield* findMisplacedSpaces(context, lexicon);
+    yield* findDigitSlips(context, lexicon);
   },
 });
 
