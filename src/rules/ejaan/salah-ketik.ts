@@ -88,6 +88,9 @@ export const salahKetik: Rule = draftRule({
         text: 'Warga «mengamb1l» formulir setiap hari «k3rja»; «Bupat1» Contoh hadir. «Be1iau» senang.',
       },
       {
+        text: 'Camat «menyampai» apresiasi; rapat «dilaksana» di aula, «pertumbuh» ekonomi dan «kesehat» ibu dibahas.',
+      },
+      {
         text: 'Warga menemui Camat «Bupatih» Rahman dan Wakil «Bupti» Siregar.',
         fixed: 'Warga menemui Camat Bupatih Rahman dan Wakil Bupati Siregar.',
       },
@@ -192,6 +195,10 @@ export const salahKetik: Rule = draftRule({
       'Ditreskrimsus Polda Contoh hadir. Ditreskrimsus Polda Contoh bekerja. Dirreskrimsus Polda Contoh berbicara.',
       'Anak2 kelas1 di Moto3 dan Trans7 menonton Web3; 2orang naik 10km di km2 bersama K3rja.id dan @k3rja.',
       'Kata “k3rja” salah ketik; kode P3k4 dan b2b dipakai pada tipe X9s.',
+      'Gagasan itu mewujud dalam seni; timnya mengalah, raja memerintah, dan kritik mengena pada sasaran.',
+      'Boleh dikata acara itu sukses; asap mengumpul, ekonomi memulih, dan leher bangau menegak.',
+      'Anak kesatu itu ditarget selesai; warga masuk satu persatu, dan yang kita perbuat mari percepat.',
+      'Para pengarah, pembangun, perencana, dan pengabdi hadir; kail itu dikait pada tali.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
