@@ -1,9 +1,6 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { considerSlips } from '../morphology/one-slip.ts';
-import { isCapitalised } from '../text/case.ts';
-import { oncePer } from '../text/once-per.ts';
+import { nameOf, readOwnWords } from './own-words.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Shorter words are one letter apart from too many others. */
@@ -13,15 +10,6 @@ const LEAST_LENGTH = 6;
 const SETTLED = 2;
 /** The same for a word in use, and where what is typed could be English: `stuning`. */
 const WELL_SETTLED = 3;
-
-/** How often a draft has one of its words, and how it writes it. */
-interface OwnWord {
-  count: number;
-  /** As a name, with a capital that no sentence explains. */
-  name?: string;
-  /** In small letters somewhere, so that it is no name. */
-  isSmall: boolean;
-}
 
 /**
  * What an unknown word was meant to be by the draft's own use: a word that no list has either, or
@@ -81,26 +69,7 @@ export function readSwappedName(
   return undefined;
 }
 
-function nameOf({ name, isSmall }: OwnWord): string | undefined {
-  return isSmall ? undefined : name;
-}
-
 /** Whether two words differ where other forms of a word, or other words, differ. */
 function mayBeForm(typed: string, own: string): boolean {
   return typed.charAt(0) !== own.charAt(0) || typed.slice(0, -1) === own.slice(0, typed.length - 1);
 }
-
-/** The words of a draft by their small letters. */
-const readOwnWords = oncePer((passages: readonly Passage[]): ReadonlyMap<string, OwnWord> => {
-  const own = new Map<string, OwnWord>();
-  for (const passage of passages) {
-    for (const { text, lower, start } of passage.words) {
-      const word = own.get(lower) ?? { count: 0, isSmall: false };
-      word.count++;
-      if (!isCapitalised(text)) word.isSmall = true;
-      else if (!opensSentence(passage, start)) word.name = text;
-      own.set(lower, word);
-    }
-  }
-  return own;
-});

@@ -8,6 +8,7 @@ import { oncePer } from '../text/once-per.ts';
 import { wordSet } from '../text/patterns.ts';
 import type { Word } from '../text/words.ts';
 import { type KnownNames, readNameSlip } from './name-slips.ts';
+import { readOwnName } from './own-name-slips.ts';
 import { readSwappedName } from './own-word-slips.ts';
 import { type KnownPlaces, readPlaceSlip } from './place-slips.ts';
 import type { RuleContext } from './rule.ts';
@@ -18,6 +19,11 @@ export interface KnownWords extends KnownNames, KnownPlaces {
   readonly headsName: (word: string) => boolean;
   /** The word of offices that a word, in lower case, was meant to be. */
   readonly findOfficeWord: (word: string) => string | undefined;
+}
+
+/** What was meant, and whether only the draft itself tells it. */
+export interface RaisedSlip extends Pick<Slipped, 'correction' | 'isCertain'> {
+  readonly isOwn?: true;
 }
 
 /**
@@ -32,7 +38,7 @@ export function readRaisedSlip(
   index: number,
   context: Pick<RuleContext, 'passages'>,
   known: KnownWords,
-): Pick<Slipped, 'correction' | 'isCertain'> | undefined {
+): RaisedSlip | undefined {
   const office = officeMeant(passage, index, known);
   if (office !== undefined) {
     return { correction: office, isCertain: !mayOpenPerson(passage, index, known) };
@@ -40,13 +46,14 @@ export function readRaisedSlip(
   const correction =
     raisedWordMeant(passage, index, context, known) ??
     readPlaceSlip(passage, index, known) ??
-    readNameSlip(passage, index, known) ??
-    swappedNameMeant(passage, index, context, known);
-  return correction === undefined ? undefined : { correction, isCertain: false };
+    readNameSlip(passage, index, known);
+  if (correction !== undefined) return { correction, isCertain: false };
+  const own = ownNameMeant(passage, index, context, known);
+  return own === undefined ? undefined : { correction: own, isCertain: false, isOwn: true };
 }
 
 /** The name that was meant, where its like does not stand beside it: who is named beside another is another. */
-function swappedNameMeant(
+function ownNameMeant(
   passage: Passage,
   index: number,
   context: Pick<RuleContext, 'passages'>,
@@ -54,7 +61,10 @@ function swappedNameMeant(
 ): string | undefined {
   const word = passage.words[index];
   if (!word) return undefined;
-  const meant = readSwappedName(word.text, context, (name) => isInUse(name, known));
+  const isKnown = (name: string): boolean => isInUse(name, known);
+  const meant =
+    readSwappedName(word.text, context, isKnown) ??
+    readOwnName(passage, index, context, { isKnown, headsName: known.headsName });
   if (meant === undefined) return undefined;
   const sentence = findSentenceAt(passage, word.start) ?? word;
   const around = passage.text.slice(sentence.start, sentence.end).replace(`& ${meant}`, '');

@@ -20,6 +20,14 @@ export function reportSlip(
   };
 }
 
+/** What is said of a word one slip from another that the draft has again and again. */
+export function reportOwnSlip(passage: Passage, word: Word, text: string): Report {
+  return {
+    ...replacement(passage, word.start, word.end, text, { safe: false }),
+    message: `Naskah ini menulis “${text}” di tempat lain; mungkin “${word.text}” salah ketik.`,
+  };
+}
+
 /** What speaks against a word: one on a rare root may well stand in a dictionary. */
 function doubt({ text, lower }: Word, lexicon: Lexicon): string {
   const isWord = lexicon.isKnown(lower);

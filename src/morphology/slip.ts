@@ -3,6 +3,7 @@ import { type Correction, findCorrections } from './corrections.ts';
 import { readDoubledPrefix } from './doubled-prefix.ts';
 import { isHalved, leastWeight } from './least-weight.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readLostSuffix } from './lost-suffix.ts';
 import { readLostSyllable } from './lost-syllable.ts';
 import { readOddSlip } from './odd-letters.ts';
 import { readUnlikelyForm } from './unlikely-form.ts';
@@ -37,6 +38,7 @@ export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
 function readLess(word: string, lexicon: Lexicon): string | undefined {
   return (
     readDoubledPrefix(word, lexicon) ??
+    readLostSuffix(word, lexicon) ??
     readLostSyllable(word, lexicon) ??
     readOddSlip(word, lexicon) ??
     readUnlikelyForm(word, lexicon)
@@ -49,7 +51,7 @@ function readLess(word: string, lexicon: Lexicon): string | undefined {
  */
 export function mayBeSlip(word: string, lexicon: Lexicon): boolean {
   if (lexicon.isDoubtful(word) || lexicon.isUnused(word)) return true;
-  return readUnlikelyForm(word, lexicon) !== undefined;
+  return (readLostSuffix(word, lexicon) ?? readUnlikelyForm(word, lexicon)) !== undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isCompoundMistake } from '../knowledge/spellings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinSuffix } from './loose-affix.ts';
+import { type Surroundings, weighRow } from './word-in-place.ts';
 
 /** How frequent both words must be with the space in its place, in doublings; and a word of a piece. */
 const FREQUENT = 3;
@@ -11,6 +12,62 @@ const RARE = 2;
 
 /** As `tulang` is. */
 const SHORTEST_WHOLE = 6;
+
+/** How much likelier, in doublings, the words around must make another way to part the letters; and where none of them is seen beside what it makes. */
+const LEAST_SEEN = 22;
+const LEAST_UNSEEN = 27;
+
+/**
+ * What two words were meant to be by the words around them, however short they are: `beberapa ha ri`
+ * is `beberapa hari`, `sudahd iperiksa` is `sudah diperiksa`. Edited texts have nothing that comes
+ * near the limits; slips mostly leave a word that is none.
+ */
+export function respaceInPlace(
+  first: string,
+  second: string,
+  { before, behind }: Surroundings,
+  lexicon: Lexicon,
+): string | undefined {
+  const ways = waysToPart(first, second, lexicon);
+  if (ways.length === 0 || lexicon.pairs.level(first, second) !== undefined) return undefined;
+  if (isCompoundMistake(`${first} ${second}`)) return undefined;
+  const own = weighRow([before, first, second, behind], lexicon);
+  const [best] = ways
+    .map((words) => ({ words, row: [before, ...words, behind] }))
+    .map(({ words, row }) => ({ words, row, lead: weighRow(row, lexicon) - own }))
+    .sort((a, b) => b.lead - a.lead);
+  if (best === undefined) return undefined;
+  const least = isSeen(best.row, lexicon) ? LEAST_SEEN : LEAST_UNSEEN;
+  return best.lead >= least ? best.words.join(' ') : undefined;
+}
+
+/** How many letters a space may stand too far to the left or right: `inidi maksudkan`. */
+const FARTHEST = 3;
+
+/** Two words as one, or with the space elsewhere, where that makes words in use. */
+function waysToPart(
+  first: string,
+  second: string,
+  lexicon: Lexicon,
+): readonly (readonly string[])[] {
+  const letters = first + second;
+  const ways: (readonly string[])[] = [[letters]];
+  for (let step = 1; step <= FARTHEST; step++) {
+    for (const cut of [first.length - step, first.length + step]) {
+      ways.push([letters.slice(0, Math.max(0, cut)), letters.slice(cut)]);
+    }
+  }
+  return ways.filter((words) =>
+    words.every((word) => word.length > 1 && lexicon.frequency(word) >= IN_USE),
+  );
+}
+
+function isSeen(row: readonly (string | undefined)[], { pairs }: Lexicon): boolean {
+  return row.some((word, index) => {
+    const before = row[index - 1];
+    return before !== undefined && word !== undefined && (pairs.level(before, word) ?? 0) > 0;
+  });
+}
 
 /**
  * What two words were meant to be between which a space stands a letter too far to the left or

@@ -36,7 +36,7 @@ const BIDDING = /^(?!di|me|ke|pe|te|be|se).+kan$/u;
  */
 const RARE = wordSet(
   `batuan berasap berempat berpaku berlaju bersiang beruap busaan diminat dipakukan dilajukan
-  kebisaan keburuhan masakah melajukan membatu memburuhkan meminat memudakan menaik mencair mengena
+  kebisaan keburuhan masakah melajukan membatu memburuhkan meminat memudakan memulih menaik mencair mengena
   menerang menghormat mengikut mengirikan menubuhkan menunggal menyusu meninju penaatan penukaran
   penyusuan perimbangan pertubuhan peruangan setepat seusia sepergi terpadat`,
 );

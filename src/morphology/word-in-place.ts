@@ -60,6 +60,27 @@ export function weighInPlace(word: string, around: Surroundings, lexicon: Lexico
   return fromLeft + Math.log2((right + expected) / (uses + unseenHere));
 }
 
+/**
+ * How likely it is that words follow each other in a row, in doublings: compare two ways to write
+ * the same letters. The first word is given; a gap in the row (`undefined`) says nothing.
+ */
+export function weighRow(row: readonly (string | undefined)[], lexicon: Lexicon): number {
+  const uses = usesOf(lexicon);
+  let weight = 0;
+  for (const [index, word] of row.entries()) {
+    if (index === 0 || word === undefined) continue;
+    const before = row[index - 1];
+    const share = uses(word) / COUNTED;
+    if (before === undefined) weight += Math.log2(share);
+    else {
+      const unseen = unseenBehind(uses(before));
+      const seen = usesOfPair(before, word, lexicon);
+      weight += Math.log2((seen + unseen * share) / (uses(before) + unseen));
+    }
+  }
+  return weight;
+}
+
 function usesOfPair(
   first: string | undefined,
   second: string | undefined,

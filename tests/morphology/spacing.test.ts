@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partAtCapital, partWords } from '../../src/morphology/part-words.ts';
-import { respace } from '../../src/morphology/spacing.ts';
+import { respace, respaceInPlace } from '../../src/morphology/spacing.ts';
 import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 
 const lexicon = await loadLexicon();
@@ -13,6 +13,33 @@ test.each([
   ['mengungkap', 'kan', 'mengungkapkan'],
 ])('spasi yang salah tempat ditemukan: %s %s', (first, second, meant) => {
   expect(respace(first, second, lexicon)).toBe(meant);
+});
+
+test.each([
+  ['beberapa', 'ha', 'ri', 'ini', 'hari'],
+  ['semua', 'war', 'ga', 'bisa', 'warga'],
+  ['dihadiri', 'p', 'ers', 'dan', 'pers'],
+  ['dari', 'tuga', 's', undefined, 'tugas'],
+  ['yang', 'inidi', 'maksudkan', 'oleh', 'ini dimaksudkan'],
+  ['warga', 'akand', 'ipindahkan', 'ke', 'akan dipindahkan'],
+  ['sudah', 'dip', 'eriksa', 'oleh', 'diperiksa'],
+])(
+  'kata di sekitar menunjukkan spasi yang salah tempat: %s %s %s',
+  (before, first, second, behind, meant) => {
+    expect(respaceInPlace(first, second, { before, behind }, lexicon)).toBe(meant);
+  },
+);
+
+test.each([
+  ['umur', 'a', 'la', 'jepang'],
+  ['dua', 'ha', 'lahan', 'sawah'],
+  ['vitamin', 'c', 'air', 'jeruk'],
+  ['pasti', 'ya', 'itu', 'sapinya'],
+  ['posisi', 'ke', 'dua', 'setelah'],
+  ['kelas', 'a', 'bisa', 'ikut'],
+  ['dengan', 'lem', 'bakar', 'dan'],
+])('yang mungkin dua kata di tempatnya dibiarkan: %s %s %s', (before, first, second, behind) => {
+  expect(respaceInPlace(first, second, { before, behind }, lexicon)).toBeUndefined();
 });
 
 test.each([

@@ -3,12 +3,11 @@ import type { Report } from '../../check/finding.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { readSurroundings } from '../../check/surroundings.ts';
 import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { type Mistaken, readMistaken } from '../../morphology/mistaken-word.ts';
-import { readNeighbours } from '../../morphology/neighbours.ts';
-import type { Surroundings } from '../../morphology/word-in-place.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -96,29 +95,3 @@ const countUses = oncePer((passages: readonly Passage[]): ReadonlyMap<string, nu
   }
   return counts;
 });
-
-const COORDINATOR = /^(?:dan|atau)$/u;
-
-function readSurroundings(passage: Passage, index: number): Surroundings {
-  const before = neighbour(passage, index, -1);
-  const behind = neighbour(passage, index, 1);
-  return {
-    before,
-    behind,
-    beforeAnd: before && COORDINATOR.test(before) ? neighbour(passage, index - 1, -1) : undefined,
-    behindAnd: behind && COORDINATOR.test(behind) ? neighbour(passage, index + 1, 1) : undefined,
-    // Asked for by few words, so worked out for them alone.
-    get kinds() {
-      return readNeighbours(passage.text, passage.words, index);
-    },
-  };
-}
-
-/** The word beside another, one space away; `0` for a number. */
-function neighbour({ words, text }: Passage, index: number, step: 1 | -1): string | undefined {
-  const [word, other] = [words[index], words[index + step]];
-  if (!word || !other) return undefined;
-  const [first, second] = step === 1 ? [word, other] : [other, word];
-  if (text.slice(first.end, second.start) !== ' ') return undefined;
-  return /^\d[\d.,]*$/u.test(other.text) ? '0' : other.lower;
-}

@@ -1,12 +1,18 @@
+import { findDigitSlips } from '../../check/digit-slips.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
 import { findMisplacedSpaces } from '../../check/misplaced-spaces.ts';
 import { readOwnSlip } from '../../check/own-word-slips.ts';
-import { readRaisedSlip } from '../../check/raised-slips.ts';
+import { type RaisedSlip, readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { reportParting, reportReading, reportSlip } from '../../check/slip-reports.ts';
+import {
+  reportOwnSlip,
+  reportParting,
+  reportReading,
+  reportSlip,
+} from '../../check/slip-reports.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
 import { fitCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -71,6 +77,19 @@ export const salahKetik: Rule = draftRule({
       },
       { text: '“Kami siap,” «jelasBupati» kepada Dinas Koperasi «danUKM».' },
       { text: 'Cuaca membaik, tetapi masih «aka nada» hujan bagi «tula ng» punggung tim.' },
+      {
+        text: 'Dalam beberapa «ha ri» ini «p ers» dan semua «war ga» melihat apa yang «inidi maksudkan» camat.',
+      },
+      { text: 'Hadir pula Dinas «Kese hatan» dan guru yang «akand ipindahkan» ke balai desa.' },
+      {
+        text: 'Program Grebegan Sultra dibuka. Warga Grebegan Sultra senang. Panitia «Grebgan» Sultra pulang.',
+      },
+      {
+        text: 'Warga «mengamb1l» formulir setiap hari «k3rja»; «Bupat1» Contoh hadir. «Be1iau» senang.',
+      },
+      {
+        text: 'Camat «menyampai» apresiasi; rapat «dilaksana» di aula, «pertumbuh» ekonomi dan «kesehat» ibu dibahas.',
+      },
       {
         text: 'Warga menemui Camat «Bupatih» Rahman dan Wakil «Bupti» Siregar.',
         fixed: 'Warga menemui Camat Bupatih Rahman dan Wakil Bupati Siregar.',
@@ -168,6 +187,18 @@ export const salahKetik: Rule = draftRule({
       'Dana perimbangan dan penaatan hukum dibahas; seringan kapas, sejuklah udara, dan dapat pula ditempatinya.',
       'Tarif terbarui, lahan terbatasi, dan jalan beraspal; petinju meninju, motor matic melaju, dan abu mendingin.',
       'Kata mbak, nduk, dan dhuwur terdengar; pergelaran ludruk dan seni kriya digemari.',
+      'Panjang umur a la Jepang, vitamin c air jeruk, dua ha lahan, dan grup a akan dibahas.',
+      'Peserta tipe a bisa naik; kata “ha ri” dan “des a” salah ketik; kapal itu melempar sauh.',
+      'Pak Warsito Rahayu dan Bu Warsito Rahayu datang. Petani lain, Wasito, memanen; Warsidi Rahayu pulang.',
+      'Desa Karangasari maju. Warga Desa Karangasari senang. Tamu dari Desa Karangsari hadir.',
+      'Kafe Republik Rasa ramai. Republik Rasa buka malam. Ia membaca buku Naar de Republiek Rasa.',
+      'Ditreskrimsus Polda Contoh hadir. Ditreskrimsus Polda Contoh bekerja. Dirreskrimsus Polda Contoh berbicara.',
+      'Anak2 kelas1 di Moto3 dan Trans7 menonton Web3; 2orang naik 10km di km2 bersama K3rja.id dan @k3rja.',
+      'Kata “k3rja” salah ketik; kode P3k4 dan b2b dipakai pada tipe X9s.',
+      'Gagasan itu mewujud dalam seni; timnya mengalah, raja memerintah, dan kritik mengena pada sasaran.',
+      'Boleh dikata acara itu sukses; asap mengumpul, ekonomi memulih, dan leher bangau menegak.',
+      'Anak kesatu itu ditarget selesai; warga masuk satu persatu, dan yang kita perbuat mari percepat.',
+      'Para pengarah, pembangun, perencana, dan pengabdi hadir; kail itu dikait pada tali.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -178,6 +209,7 @@ export const salahKetik: Rule = draftRule({
     yield* capitalised(context, lexicon);
     yield* uncapitalised(context, lexicon);
     yield* findMisplacedSpaces(context, lexicon);
+    yield* findDigitSlips(context, lexicon);
   },
 });
 
@@ -213,11 +245,20 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
         readHeadlineSlip(passage, index, context, known);
       if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
-      const { isCertain } = slip;
-      const text = fitCapitals(passage, word, slip.correction);
-      yield reportSlip(passage, word, { text, isCertain }, lexicon);
+      yield reportRaised(passage, word, slip, lexicon);
     }
   }
+}
+
+function reportRaised(
+  passage: Passage,
+  word: Word,
+  { correction, isCertain, isOwn }: RaisedSlip,
+  lexicon: Lexicon,
+): Report {
+  const text = fitCapitals(passage, word, correction);
+  if (isOwn) return reportOwnSlip(passage, word, text);
+  return reportSlip(passage, word, { text, isCertain }, lexicon);
 }
 
 function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
@@ -247,7 +288,11 @@ function* misspelt(
   lexicon: Lexicon,
 ): Generator<Report> {
   const own = readOwnSlip(word.lower, context, lexicon);
-  const meant = own ?? (word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon));
+  if (own !== undefined) {
+    yield reportOwnSlip(passage, word, fitCapitals(passage, word, own));
+    return;
+  }
+  const meant = word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon);
   if (meant === undefined) return;
   const text = fitCapitals(passage, word, meant);
   yield reportSlip(passage, word, { text, isCertain: false }, lexicon);

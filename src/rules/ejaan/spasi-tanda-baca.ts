@@ -41,7 +41,7 @@ const AFTER_MARK = anyOf(
 
 /** An opening bracket that the word before touches. */
 const BEFORE_BRACKET =
-  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))|(?<=(?<![A-Za-z])[A-Z]{3,8})\((?=(?:H\.|Dr\.|[A-Z][a-z]{2,20}) [A-Z][A-Za-z. ]{2,60}\))/gu;
+  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\)|\d\))|(?<=(?<![A-Za-z])[A-Z]{3,8})\((?=(?:H\.|Dr\.|[A-Z][a-z]{2,20}) [A-Z][A-Za-z. ]{2,60}\))/gu;
 
 /** An opening bracket with its space on the wrong side: `warga( petani dan nelayan)`. */
 const SHIFTED_BRACKET = /(?<=[a-zß-ÿ]{3}|[A-Z]{3})\( (?=[A-Za-zÀ-ɏ\d][^()]{2,60}\))/gu;
