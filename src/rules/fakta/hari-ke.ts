@@ -8,6 +8,7 @@ import { findNumberedDays, type NumberedDay, writeRoman } from '../../facts/time
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { withoutAgo, yearsAgo } from '../../facts/times/years-ago.ts';
 import { type Commemoration, nationalCommemorations } from '../../knowledge/commemorations.ts';
+import { withoutNamedLalu } from '../../text/named-lalu.ts';
 
 /** Words after which the commemoration may be that of another year. */
 const OTHER_YEAR =
@@ -133,7 +134,7 @@ function judge(
 ): Report | undefined {
   const sentence = findSentenceAt(passage, day.start);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  if (OTHER_YEAR.test(withoutAgo(around))) return undefined;
+  if (OTHER_YEAR.test(withoutNamedLalu(withoutAgo(around)))) return undefined;
   const earlier = passage.sentences.findLast(({ end }) => end <= day.start);
   const textBefore = passage.text.slice(earlier?.start ?? 0, earlier?.end ?? 0);
   const own = yearBehind(passage, day);
