@@ -1,0 +1,95 @@
+import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import type { EventFile } from '../../event/event.ts';
+import { isRegion } from '../../knowledge/regions.ts';
+import { oncePer } from '../../text/once-per.ts';
+import { wordSet } from '../../text/patterns.ts';
+
+/** `Kecamatan Bayan`: a place with its kind. */
+const TYPED =
+  /(?<![A-Za-zÀ-ɏ])(?:Kecamatan|Kelurahan|Desa|Kabupaten|Kota|Provinsi|Nagari|Gampong|Distrik|Dusun)\s(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ'-]+)/gu;
+/** Words with a capital in a row, the last of which may name a region: `Di Jawa Tengah`. */
+const RAISED = /(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ][a-zÀ-ɏ'-]+(?:\s[A-ZÀ-Þ][a-zÀ-ɏ'-]+){0,4}/gu;
+/** Where what a number is of ends behind it. */
+const BEHIND = /^[^.,;:()\d]*/u;
+/** Right before what is on record as a whole: then it is only where the subject is. */
+const WITHIN = /(?<![a-zÀ-ɏ])(?:di|dari|pada|oleh|bagi|untuk)\s(?:seluruh\s)?$/u;
+/** Words between a label and its value that make it no other thing. */
+const NEUTRAL = wordSet(`
+  itu ini tersebut adalah ialah yakni yaitu sebesar senilai seluas sebanyak sepanjang selebar setinggi
+  mencapai menjadi berjumlah sejumlah total totalnya jumlahnya hanya baru sudah telah kini seluruhnya
+  keseluruhan sekitar hampir lebih kurang dari tahun hari saat sekarang di pada untuk dengan oleh dalam
+  yang dan atau juga akan dirancang direncanakan ditetapkan disediakan dialokasikan tercatat
+  diperkirakan ditaksir dihitung menelan menghabiskan bersumber berasal dibiayai apbd apbn anggaran
+  daerah kota kabupaten provinsi kami kita nya rp
+`);
+
+/** What the event itself is called and where it is held, in lower case. */
+const ownWords = oncePer(({ nama, tujuan = '', penyelenggara = '', tempat }: EventFile): string =>
+  [nama, tujuan, penyelenggara, tempat?.nama ?? '', tempat?.alamat ?? '', tempat?.kota ?? '']
+    .join(' ')
+    .toLowerCase(),
+);
+
+/**
+ * Whether the sentence of a number says it of something else than the record does: of another
+ * region (`Kecamatan Bayan mempunyai 96 posyandu`, where those of the regency are on record), of
+ * what is in it (`sekolah di Kota Contoh`), or of a part (`luas kebun kopi yang bersertifikat`).
+ *
+ * @param recorded what is on record, in lower case
+ * @param label the words of the record that have one value, in lower case
+ */
+export function tellsOfOtherSubject(
+  passage: Passage,
+  at: number,
+  {
+    recorded,
+    label,
+    event,
+  }: {
+    readonly recorded: string;
+    readonly label?: string | undefined;
+    readonly event: EventFile;
+  },
+): boolean {
+  const { start, end } = sentenceAt(passage, at);
+  const before = passage.text.slice(start, at);
+  const number = /^[^\s]*\s?/u.exec(passage.text.slice(at, end))?.[0] ?? '';
+  const [behind = ''] = BEHIND.exec(passage.text.slice(at + number.length, end)) ?? [];
+  const known = `${recorded} ${ownWords(event)}`;
+  return (
+    namesOtherRegion(`${before}${number}${behind}`, known) ||
+    isInsideRecorded(before.toLowerCase(), recorded) ||
+    (label !== undefined && isQualified(before.toLowerCase(), label, known))
+  );
+}
+
+function namesOtherRegion(text: string, known: string): boolean {
+  const typed = Array.from(text.matchAll(TYPED), ({ groups }) => groups?.['name'] ?? '');
+  const raised = (text.match(RAISED) ?? []).flatMap((row) => regionAtEnd(row) ?? []);
+  return [...typed, ...raised].some((name) => !known.includes(name.toLowerCase()));
+}
+
+/** The longest end of words in a row that names a province, a regency or a city. */
+function regionAtEnd(row: string): string | undefined {
+  const words = row.split(/\s/u);
+  return words.map((_, index) => words.slice(index).join(' ')).find(isRegion);
+}
+
+/** `Sekolah di Kota Contoh mempunyai`, where `Kota Contoh mempunyai` is on record. */
+function isInsideRecorded(before: string, recorded: string): boolean {
+  const [opening = ''] = /^(?:[a-zÀ-ɏ-]+\s){2,}/u.exec(recorded) ?? [];
+  const place = opening === '' ? -1 : before.indexOf(opening);
+  return place > 0 && WITHIN.test(before.slice(0, place));
+}
+
+/** A word between a label and its value that neither the record nor the event has. */
+function isQualified(before: string, label: string, known: string): boolean {
+  const place = before.lastIndexOf(label);
+  if (place === -1) return false;
+  const between = before.slice(place + label.length);
+
+  return (between.match(/[a-zÀ-ɏ]+/gu) ?? []).some(
+    (word) => !NEUTRAL.has(word) && !known.includes(word),
+  );
+}
