@@ -31,6 +31,9 @@ const CLOSES = /(?<![a-zÀ-ɏ])menutup\s(?<what>[^,;.]{3,80}?)\s(?:tepat\s)?(?:p
 const PART =
   /(?<![a-zÀ-ɏ])(?:sesi|layanan|pendaftaran|registrasi|babak|hari pertama|pameran|bazar|pelayanan|pembukaan|jalan|toko|kantor|pasar)(?![a-zÀ-ɏ])/iu;
 const REACH = 100;
+/** `…, dan gerai dibuka pukul`: a clause with a subject of its own. */
+const OF_OTHER_CLAUSE =
+  /[,;]\s(?:dan|serta|sedangkan|sementara|adapun)\s(?<what>(?!(?:di|me|ber)[a-zÀ-ɏ]{3})[a-zÀ-ɏ]{3,}\s[^,;]{3,60})$/u;
 
 /** The times of sentences about the event that its file has otherwise. */
 export function* findWrongEventClocks(context: FactContext): Generator<WrongEventClock> {
@@ -72,10 +75,15 @@ function* checkBeginning(
   const isDated = passage.dates.some((date) => start <= date.start && date.end <= time.start);
   if (time.to && !(isLead && isDated)) return;
   const before = passage.text.slice(Math.max(start, time.start - REACH), time.start);
-  if (NO_BEGINNING.test(before)) return;
+  if (NO_BEGINNING.test(before) || isOfOtherClause(before, event)) return;
   if (!isLead && !OPENING.test(passage.text.slice(start, end))) return;
   if (isOnLaterDay(passage, time, event) || isKnownClock(time.from, event)) return;
   yield { passage, clock: time.from, verb: 'mulai', right: event.mulai.time };
+}
+
+function isOfOtherClause(before: string, event: EventFile): boolean {
+  const what = OF_OTHER_CLAUSE.exec(before)?.groups?.['what'];
+  return what !== undefined && !isEvent(what, event);
 }
 
 /** What opens an event, in a sentence beside the one with its date: `Gong dipukul pukul 09.00`. */
