@@ -4,7 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import type { FactContext } from '../fact-context.ts';
-import { lengthOfEvent, recordedTexts } from './event-days.ts';
+import { isOneSitting, lengthOfEvent, recordedTexts } from './event-days.ts';
 import { type EventSentence, findEventSentences } from './event-sentences.ts';
 import type { TimeMention, WrittenClock } from './time-mention.ts';
 import { findTimes } from './times.ts';
@@ -55,7 +55,7 @@ const STARTS =
   /^(?<what>[a-zÀ-ɏ]+)(?:\s(?:itu|ini|tersebut))?(?:\syang)?\s(?:resmi\s)?dimulai\s(?:tepat\s)?(?:pada\s)?$/iu;
 
 function* checkStart(passage: Passage, event: EventFile): Generator<WrongEventClock> {
-  if (!passage.text.includes('dimulai') || lengthOfEvent(event) > 1) return;
+  if (!passage.text.includes('dimulai') || !isOneSitting(event)) return;
   for (const time of findTimes(passage)) {
     const { start } = sentenceAt(passage, time.start);
     const { what } = STARTS.exec(passage.text.slice(start, time.start))?.groups ?? {};
@@ -136,7 +136,7 @@ function endsEvent(before: string, event: EventFile): boolean {
   const closed = CLOSES.exec(before)?.groups?.['what'];
   if (closed !== undefined) return isEvent(closed, event);
   const verb = ENDS.exec(before)?.groups?.['verb']?.toLowerCase();
-  if (verb === undefined || (lengthOfEvent(event) > 1 && verb !== 'ditutup')) return false;
+  if (verb === undefined || (!isOneSitting(event) && verb !== 'ditutup')) return false;
   return isEvent(before, event);
 }
 
@@ -147,7 +147,7 @@ const LASTS =
 /** `Acara itu berlangsung 10.00–12.30 WITA`, where one end is the event's and the other is not. */
 function* checkRange(passage: Passage, event: EventFile): Generator<WrongEventClock> {
   const { mulai, selesai } = event;
-  if (!selesai || lengthOfEvent(event) > 1 || !BEGINS_LASTING.test(passage.text)) return;
+  if (!selesai || !isOneSitting(event) || !BEGINS_LASTING.test(passage.text)) return;
   for (const time of findTimes(passage)) {
     const { from, to } = time;
     if (!to || !isOfEvent(passage, time, event)) continue;

@@ -41,6 +41,9 @@ const PLACED_EVENT =
 const STEP_EVENT =
   'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Penanaman serentak digelar Rabu, 26 Agustus 2026, pukul 07.30 WIB.\n';
 
+const NIGHT_EVENT =
+  'nama: Pergelaran Wayang Kulit\nmulai: 2026-08-22 20:30\nselesai: 2026-08-23 03:30\nzona: WIB\n';
+
 const SERVICE_EVENT =
   'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Loket dibuka mulai Senin, 24 Agustus 2026, pukul 08.00–15.00 WIB.\n';
 
@@ -55,6 +58,8 @@ export const waktuAcara: Rule = draftRule({
   checklist: 'Tanggal dan waktu sama dengan berkas acara',
   examples: {
     wrong: [
+      { text: 'Pergelaran dimulai pukul «19.30» WIB.', event: NIGHT_EVENT },
+      { text: 'Pergelaran itu berakhir pukul «04.30» WIB.', event: NIGHT_EVENT },
       {
         text: 'Wali Kota datang lebih awal, dan membuka Pelatihan Komunikasi Publik pukul «10.00» WIB.',
         event: EVENT,
@@ -114,6 +119,16 @@ export const waktuAcara: Rule = draftRule({
       { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
+      {
+        text: 'Pergelaran dimulai pukul 20.30 WIB dan berakhir Minggu (23/8/2026) pukul 03.30 WIB.',
+        event: NIGHT_EVENT,
+      },
+      { text: 'Gending pembuka dimainkan pukul 20.00 WIB.', event: NIGHT_EVENT },
+      { text: 'Pergelaran sempat berhenti pukul 23.30 WIB karena hujan.', event: NIGHT_EVENT },
+      {
+        text: 'Adegan perang kembang berakhir pukul 02.30 WIB, Minggu (23/8/2026).',
+        event: NIGHT_EVENT,
+      },
       {
         text: 'Rapat persiapan panen raya digelar Selasa (11/8/2026) pukul 08.30 WITA di Makassar.',
         event: PLACED_EVENT,
