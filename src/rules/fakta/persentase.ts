@@ -22,6 +22,9 @@ export const persentase: Rule = draftRule({
   checklist: 'Persentase cocok dengan angkanya',
   examples: {
     wrong: [
+      {
+        text: 'Penumpang per hari 8.400 orang; 2.100 orang atau «30 persen» di antaranya pelajar.',
+      },
       { text: 'Peserta perempuan mencapai 96 orang atau «45 persen» dari 240 peserta.' },
       { text: 'Anggaran jalan Rp1,38 triliun atau «25 persen» dari total Rp9,2 triliun.' },
       {
