@@ -35,6 +35,7 @@ export const usia: Rule = draftRule({
   source: 'Hitungan dari `tanggal` naskah',
   examples: {
     wrong: [
+      { text: dated('Sutarya, «kelahiran 1970, berusia 66 tahun» dan mendalang sejak 1990.') },
       { text: dated('Sutarya, «kelahiran 1970, berusia 66 tahun» dan masih mendalang.') },
       { text: dated('Siti «Rahmah, 53 tahun, pedagang kelahiran 1991», memilih kios.') },
       { text: dated('Ia lahir pada 1944 dan «kini berusia 62 tahun».') },
@@ -96,7 +97,7 @@ function judge(
 
 /** An age beside the year of birth, where nothing else says when it was. */
 function readAgeBeside(words: string): RegExpExecArray | undefined {
-  const years = words.match(YEAR) ?? [];
+  const years = words.replace(/sejak\s(?:tahun\s)?\d{4}/giu, '').match(YEAR) ?? [];
   if (years.length !== 1 || OTHER_TIME.test(words)) return undefined;
   return AGE_BEHIND.exec(words) ?? AGE_BEFORE.exec(words) ?? undefined;
 }
