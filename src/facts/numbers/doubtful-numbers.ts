@@ -164,9 +164,10 @@ function isOfOtherSubject(
   event: EventFile,
 ): boolean {
   const { passage, quantity } = stated;
-  const { lower: recorded, isLabel } = statement;
-  const label = isLabel ? recorded.slice(0, number.quantity.start).trim() : undefined;
-  return tellsOfOtherSubject(passage, quantity.start, { recorded, label, event });
+  const { lower: recorded, numbers } = statement;
+  // Where several are on record, those beside it tell what a number is of.
+  const opening = numbers.length === 1 ? recorded.slice(0, number.quantity.start) : '';
+  return tellsOfOtherSubject(passage, quantity.start, { recorded, opening, event });
 }
 
 /** `Rancangan belanja 2026`, where that of 2027 is on record. */

@@ -21,8 +21,10 @@ const NEUTRAL = wordSet(`
   keseluruhan sekitar hampir lebih kurang dari tahun hari saat sekarang di pada untuk dengan oleh dalam
   yang dan atau juga akan dirancang direncanakan ditetapkan disediakan dialokasikan tercatat
   diperkirakan ditaksir dihitung menelan menghabiskan bersumber berasal dibiayai apbd apbn anggaran
-  daerah kota kabupaten provinsi kami kita nya rp
+  daerah kami kita rp
 `);
+const REGION = wordSet('kota kabupaten provinsi kecamatan desa');
+const POINTS = wordSet('itu ini tersebut');
 
 /** What the event itself is called and where it is held, in lower case. */
 const ownWords = oncePer(({ nama, tujuan = '', penyelenggara = '', tempat }: EventFile): string =>
@@ -37,18 +39,18 @@ const ownWords = oncePer(({ nama, tujuan = '', penyelenggara = '', tempat }: Eve
  * what is in it (`sekolah di Kota Contoh`), or of a part (`luas kebun kopi yang bersertifikat`).
  *
  * @param recorded what is on record, in lower case
- * @param label the words of the record that have one value, in lower case
+ * @param opening the words of the record before its number
  */
 export function tellsOfOtherSubject(
   passage: Passage,
   at: number,
   {
     recorded,
-    label,
+    opening,
     event,
   }: {
     readonly recorded: string;
-    readonly label?: string | undefined;
+    readonly opening: string;
     readonly event: EventFile;
   },
 ): boolean {
@@ -60,7 +62,7 @@ export function tellsOfOtherSubject(
   return (
     namesOtherRegion(`${before}${number}${behind}`, known) ||
     isInsideRecorded(before.toLowerCase(), recorded) ||
-    (label !== undefined && isQualified(before.toLowerCase(), label, known))
+    isQualified(before.toLowerCase(), opening, known)
   );
 }
 
@@ -83,13 +85,33 @@ function isInsideRecorded(before: string, recorded: string): boolean {
   return place > 0 && WITHIN.test(before.slice(0, place));
 }
 
-/** A word between a label and its value that neither the record nor the event has. */
-function isQualified(before: string, label: string, known: string): boolean {
-  const place = before.lastIndexOf(label);
-  if (place === -1) return false;
-  const between = before.slice(place + label.length);
+/**
+ * Whether a word that neither the record nor the event has stands among the words of the record or
+ * behind them: `guru SD menulis`, where `Guru menulis` is on record.
+ */
+function isQualified(before: string, opening: string, known: string): boolean {
+  const [first, ...others] = wordsOf(opening);
+  const words = wordsOf(before);
+  const at = first === undefined ? -1 : words.lastIndexOf(first);
+  if (at === -1) return false;
+  const own = new Set(wordsOf(known));
+  let found = 0;
+  let hasOdd = false;
+  for (const [index, word] of words.entries()) {
+    if (index <= at) continue;
+    if (word === others[found]) found++;
+    else hasOdd ||= !own.has(word) && !isNeutral(word, words[index + 1], own);
+  }
+  // Words of the record that stand elsewhere: the sentence is built in another way.
+  return found === others.length && hasOdd;
+}
 
-  return (between.match(/[a-zÀ-ɏ]+/gu) ?? []).some(
-    (word) => !NEUTRAL.has(word) && !known.includes(word),
-  );
+/** `di kabupaten itu` says no more, `jalan kabupaten` does. */
+function isNeutral(word: string, next: string | undefined, own: ReadonlySet<string>): boolean {
+  if (NEUTRAL.has(word)) return true;
+  return REGION.has(word) && next !== undefined && (POINTS.has(next) || own.has(next));
+}
+
+function wordsOf(lower: string): readonly string[] {
+  return lower.match(/[a-zÀ-ɏ]+/gu) ?? [];
 }

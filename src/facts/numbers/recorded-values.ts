@@ -34,7 +34,8 @@ export function* findRecordedValues({ event, passages }: FactContext): Generator
     for (const { passage, stated } of findStated(passages, fact.pernyataan.toLowerCase())) {
       if (!isSameUnit(stated, value) || tellsOfOtherTime(passage, stated.start, years)) continue;
       const recorded = `${fact.pernyataan} ${fact.sumber ?? ''}`.toLowerCase();
-      if (tellsOfOtherSubject(passage, stated.start, { recorded, event: event.file })) continue;
+      const said = { recorded, opening: '', event: event.file };
+      if (tellsOfOtherSubject(passage, stated.start, said)) continue;
       yield { passage, stated, fact, value };
     }
   }

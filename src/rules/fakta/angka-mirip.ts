@@ -44,6 +44,8 @@ export const angkaMirip: Rule = draftRule({
   checklist: 'Tidak ada angka yang tertukar dari berkas acara',
   examples: {
     wrong: [
+      { text: 'Luas kebun kopi di kabupaten itu kini «49.350» hektare.', event: REGION },
+      { text: 'Warga sudah mengajukan «4.261» usulan.', event: REGION },
       { text: 'Warga Takengon mengajukan «4.126» usulan.', event: REGION },
       { text: 'Luas kebun kopi Gayo kini «49.350» hektare.', event: REGION },
       { text: 'Rancangan belanja daerah 2027 itu akan «Rp9,4 triliun».', event: REGION },
@@ -80,6 +82,10 @@ export const angkaMirip: Rule = draftRule({
       },
     ],
     right: [
+      { text: 'Luas kebun tanaman kopi robusta 9.250 hektare.', event: REGION },
+      { text: 'Luas bersih kebun kopi 43.250 hektare.', event: REGION },
+      { text: 'Anggaran jalan provinsi Rp2,1 triliun.', event: REGION },
+      { text: 'Warga pesisir mengajukan 426 usulan.', event: REGION },
       { text: 'Anggaran jalan desa Rp138 miliar.', event: REGION },
       { text: 'Persentase miskin di Kecamatan Gangga 16,8 persen.', event: REGION },
       { text: 'Warga Kecamatan Bengalon mengajukan 426 usulan.', event: REGION },

@@ -145,10 +145,8 @@ function compare(
   if (![...wanted, ...written].every(isNumber)) return undefined;
   const place = { start: first.start, end: last.end };
   if (passage.dates.some((date) => overlaps(date, place))) return undefined;
-  const record = recorded.join(' ');
-  if (event && tellsOfOtherSubject(passage, place.start, { recorded: record, event })) {
-    return undefined;
-  }
+  const record = { recorded: recorded.join(' '), opening: '' };
+  if (event && tellsOfOtherSubject(passage, place.start, { ...record, event })) return undefined;
   const rightWords = wanted.map(({ text }) => text).join(' ');
   return {
     span: passage.span(place.start, place.end),

@@ -18,6 +18,7 @@ import { findWrongStepClocks } from '../../facts/times/step-clocks.ts';
 import { findWrongStepDates } from '../../facts/times/step-dates.ts';
 import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
+import { isPlaceInZone } from '../../knowledge/regions.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -119,6 +120,10 @@ export const waktuAcara: Rule = draftRule({
       { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
+      {
+        text: 'Rapat diulang bagi peserta di Makassar pukul 08.30 WITA.',
+        event: PLACED_EVENT,
+      },
       {
         text: 'Pergelaran dimulai pukul 20.30 WIB dan berakhir Minggu (23/8/2026) pukul 03.30 WIB.',
         event: NIGHT_EVENT,
@@ -269,12 +274,18 @@ function wrongDate({ passage, mention, isSure }: WrongEventDate, event: EventFil
   };
 }
 
-/** Whether the sentence of a time is of another day than the event's, at a place in its zone. */
+/** Right before a time of those at another place: `bagi peserta di Jakarta pukul`. */
+const AT_PLACE =
+  /\sdi\s(?<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?),?\s(?:mulai\s)?(?:pukul|jam)\s\S+\s?$/u;
+
+/** Whether a time is of another day than the event's, or of those who are elsewhere, in its zone. */
 function isElsewhere(
   passage: Passage,
   place: Span,
   { event, zone }: { readonly event: EventFile; readonly zone: TimeZone },
 ): boolean {
+  const there = AT_PLACE.exec(textBefore(passage.text, place.start, 60))?.groups?.['place'];
+  if (there !== undefined && isPlaceInZone(there, zone)) return true;
   const { start, end } = sentenceAt(passage, place.start);
   const dates = passage.dates.filter((date) => start <= date.start && date.end <= end);
   const isOfEvent = dates.some(({ days }) => days.some((day) => isDayOfEvent(day, event)));
