@@ -20,7 +20,7 @@ const NEUTRAL = wordSet(`
   mencapai menjadi berjumlah sejumlah total totalnya jumlahnya hanya baru sudah telah kini seluruhnya
   keseluruhan sekitar hampir lebih kurang dari tahun hari saat sekarang di pada untuk dengan oleh dalam
   yang dan atau juga akan dirancang direncanakan ditetapkan disediakan dialokasikan tercatat
-  diperkirakan ditaksir dihitung menelan menghabiskan bersumber berasal dibiayai apbd apbn anggaran
+  ditanggung dibayar diambil digunakan dipakai menurut diperkirakan ditaksir dihitung menelan menghabiskan bersumber berasal dibiayai apbd apbn anggaran
   daerah kami kita rp
 `);
 const REGION = wordSet('kota kabupaten provinsi kecamatan desa');
@@ -92,18 +92,29 @@ function isInsideRecorded(before: string, recorded: string): boolean {
 function isQualified(before: string, opening: string, known: string): boolean {
   const [first, ...others] = wordsOf(opening);
   const words = wordsOf(before);
-  const at = first === undefined ? -1 : words.lastIndexOf(first);
-  if (at === -1) return false;
   const own = new Set(wordsOf(known));
-  let found = 0;
-  let hasOdd = false;
-  for (const [index, word] of words.entries()) {
-    if (index <= at) continue;
-    if (word === others[found]) found++;
-    else hasOdd ||= !own.has(word) && !isNeutral(word, words[index + 1], own);
+  const starts = words.flatMap((word, index) => (word === first ? [index + 1] : []));
+  for (const start of starts.toReversed()) {
+    const odd = oddWords(words.slice(start), others, own);
+    // Words of the record that stand elsewhere: the sentence is built in another way.
+    if (odd) return odd.length > 0;
   }
-  // Words of the record that stand elsewhere: the sentence is built in another way.
-  return found === others.length && hasOdd;
+  return false;
+}
+
+/** The words that neither record nor event has; nothing unless those of the record are all there. */
+function oddWords(
+  words: readonly string[],
+  recorded: readonly string[],
+  own: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const odd: string[] = [];
+  let found = 0;
+  for (const [index, word] of words.entries()) {
+    if (word === recorded[found]) found++;
+    else if (!own.has(word) && !isNeutral(word, words[index + 1], own)) odd.push(word);
+  }
+  return found === recorded.length ? odd : undefined;
 }
 
 /** `di kabupaten itu` says no more, `jalan kabupaten` does. */

@@ -82,6 +82,10 @@ export const angkaMirip: Rule = draftRule({
       },
     ],
     right: [
+      {
+        text: 'Subsidi angkutan ditanggung daerah, dan subsidi makanan Rp3,6 miliar oleh pusat.',
+        event: REGION,
+      },
       { text: 'Luas kebun tanaman kopi robusta 9.250 hektare.', event: REGION },
       { text: 'Luas bersih kebun kopi 43.250 hektare.', event: REGION },
       { text: 'Anggaran jalan provinsi Rp2,1 triliun.', event: REGION },
