@@ -54,6 +54,17 @@ test('hari tanpa tahun mengikuti tahun naskah, lalu tahun sebutan lain, lalu tah
   expect(Array.from(claims, ({ value }) => value)).toEqual(['2025-05-11', '2025-05-11', '--04-13']);
 });
 
+test.each([
+  ['pukul 09.30 WITA', 'acara mulai'],
+  ['pukul 10.30 WIT', undefined], // no zone of those who take part
+  ['pukul 08.30 WITA', undefined],
+])('waktu peserta di zona lain: %s', (words, happens) => {
+  const context = contextOf(`Peserta daring bergabung ${words}.`);
+  const event = { path: 'a.yaml', file: { ...exampleEvent, zona_peserta: ['WITA'] as const } };
+  const [claim] = findTimeClaims({ ...context, event });
+  expect(claim?.evidence?.text).toBe(happens && `${words.slice(6)}: ${happens}`);
+});
+
 describe('times', () => {
   test.each([
     ['pukul 08.30 WIB', '08.30 WIB', 'berkas acara: 08.30 WIB: acara mulai'],

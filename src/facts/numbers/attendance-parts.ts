@@ -42,7 +42,7 @@ export function* comparePartsBehind(
       start: from + match.index,
       written,
       right: formatWholeNumber(right),
-      what: `peserta ${name}`,
+      what: nameGroup(name),
     };
   }
 }
@@ -66,7 +66,7 @@ export function* compareAmongParts(
   const [only] = wrong;
   if (!only || wrong.length > 1 || parts.length < 2) return;
   const { start, written, name, right } = only;
-  yield { start, written, right: formatWholeNumber(right), what: `peserta ${name}` };
+  yield { start, written, right: formatWholeNumber(right), what: nameGroup(name) };
 }
 
 /** The numbers right behind a name: `ASN sebanyak 145 orang, relawan 215 orang`. */
@@ -96,4 +96,9 @@ function countsBefore(
     );
     return isNamed ? [{ start: match.index, written: number }] : [];
   });
+}
+
+/** `peserta daring` is named so already; `wartawan` becomes `peserta wartawan`. */
+function nameGroup(name = ''): string {
+  return /^peserta(?![a-zÀ-ɏ])/iu.test(name) ? name : `peserta ${name}`;
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -15,6 +16,7 @@ import {
   sharedWords,
 } from './doubtful-pairs.ts';
 import { findSlip, type NumberSlip } from './number-slips.ts';
+import { tellsOfOtherSubject } from './other-subject.ts';
 import { agree, findQuantities, type Quantity } from './quantities.ts';
 import { recordedNumbers } from './recorded-numbers.ts';
 import {
@@ -107,6 +109,8 @@ function isSurely(pair: Pair, all: readonly Stated[], event: EventFile): boolean
   const slip = findSlip(quantity, pair.recorded.quantity);
   if (!slip || slip.kind === 'digit' || slip.digits <= 2 || isInText(pair, all)) return false;
   if (slip.kind === 'scale' && pair.recorded.quantity.unit !== 'Rp') return false;
+  if (slip.digits >= SURE_DIGITS && slip.kind === 'swapped') return true;
+  if (isOfOtherSubject(pair, event)) return false;
   return (
     slip.digits >= SURE_DIGITS ||
     !tellsOfOtherTime(passage, quantity.start, yearsOf(pair, event)) ||
@@ -148,7 +152,30 @@ function hasOthers({ stated }: Pair, all: readonly Stated[]): boolean {
 function isOfOther(pair: Pair, event: EventFile): boolean {
   const { stated, statement } = pair;
   const said = { years: yearsOf(pair, event), recorded: statement.lower };
-  return tellsOfOther(stated.passage, stated.quantity.start, said);
+  return (
+    tellsOfOther(stated.passage, stated.quantity.start, said) ||
+    isOfOtherYear(pair) ||
+    isOfOtherSubject(pair, event)
+  );
+}
+
+function isOfOtherSubject(
+  { stated, statement, recorded: number }: Pair,
+  event: EventFile,
+): boolean {
+  const { passage, quantity } = stated;
+  const { lower: recorded, numbers } = statement;
+  // Where several are on record, those beside it tell what a number is of.
+  const opening = numbers.length === 1 ? recorded.slice(0, number.quantity.start) : '';
+  return tellsOfOtherSubject(passage, quantity.start, { recorded, opening, event });
+}
+
+/** `Rancangan belanja 2026`, where that of 2027 is on record. */
+function isOfOtherYear({ stated, statement }: Pair): boolean {
+  const own = yearsIn(statement.text);
+  const { start, end } = sentenceAt(stated.passage, stated.quantity.start);
+  const said = own.length === 0 ? [] : yearsIn(stated.passage.text.slice(start, end));
+  return said.length > 0 && !said.some((year) => own.includes(year));
 }
 
 /** The years that a statement on record is of. */

@@ -123,7 +123,7 @@ function eventStatements(event: EventFile): readonly RecordedStatement[] {
     ...(total === undefined ? [] : [{ origin, text: `peserta: ${total}`, numbers: [total] }]),
     ...Object.entries(peserta?.rincian ?? {}).map(([name, count]) => ({
       origin,
-      text: `peserta ${name}: ${count}`,
+      text: `${/^peserta(?![a-z])/iu.test(name) ? '' : 'peserta '}${name}: ${count}`,
       numbers: [count],
       counted: name.toLowerCase(),
     })),

@@ -23,7 +23,8 @@ export interface Change {
 
 const FROM_WHOLE =
   /^(?:\s[A-Za-zÀ-ɏ-]+){0,3}\sdari\s(?:(?:total|jumlah|keseluruhan|seluruh|sebanyak|target|pagu)\s?){0,2}(?:[A-Za-zÀ-ɏ]+\s){0,2}$/u;
-const OR_PERCENT =
+/** Between a number and its percentage: `189 permohonan atau 86 persen`, `189 (86 persen)`. */
+export const OR_PERCENT =
   /^(?:\s[A-Za-zÀ-ɏ-]+){0,3}(?:,?\satau\s(?:sekitar\s|sebesar\s|setara\s)?|\s\()$/u;
 
 /** `Dari 1.250 keluarga di desa itu, 175 keluarga atau 14 persen …`: before the whole, and behind it. */

@@ -86,6 +86,9 @@ const LABEL_BEFORE = new RegExp(
   'u',
 );
 
+/** `per hari 8.400 orang`, `setiap kelas 31 siswa`: of each, no name of one. */
+const OF_EACH = /(?<![a-zÀ-ɏ])(?:per|se?tiap|saban)\s(?:hari|jam|tahun|kelas|kelurahan|kamar)\s$/u;
+
 /** `dua pertiga`, `tiga perempat`, `satu per satu` */
 const OVER_NUMBER = new RegExp(`^\\sper(?:\\s|${TWO_TO_TEN})`, 'u');
 
@@ -188,9 +191,13 @@ function readDigits(lower: string, match: RegExpExecArray): readonly Quantity[] 
 
 /** Whether digits name something rather than count: `Pasal 5`, a code with a zero, a year. */
 function isName(lower: string, { start, end }: Span, digits: string, scale?: string): boolean {
-  if (LABEL_BEFORE.test(textBefore(lower, start, 24))) return true;
+  if (isLabelled(textBefore(lower, start, 24))) return true;
   if (/^0\d/u.test(digits)) return true;
   return isYear(digits, scale) && !MEASURE.test(lower.slice(end, end + 20));
+}
+
+function isLabelled(before: string): boolean {
+  return LABEL_BEFORE.test(before) && !OF_EACH.test(before);
 }
 
 function isYear(digits: string, scale: string | undefined): boolean {
@@ -207,7 +214,7 @@ function readWords(lower: string, match: RegExpExecArray): readonly Quantity[] {
   if (number === undefined) return [];
   const before = textBefore(lower, start, 24);
   if (/(?<![a-zÀ-ɏ])(?:salah|tak|ke|nomor|juara|sama)\s$/u.test(before)) return [];
-  if (LABEL_BEFORE.test(before)) return [];
+  if (isLabelled(before)) return [];
   if (OVER_NUMBER.test(lower.slice(end))) return [];
   const value = half === undefined ? number : (number + 0.5) * factorOf(scale);
   const step = /(?:ribu|juta|miliar|milyar|triliun|trilyun)$/u.exec(words)?.[0];

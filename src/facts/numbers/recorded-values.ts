@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { EventFact, EventFile } from '../../event/event.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { FactContext } from '../fact-context.ts';
+import { tellsOfOtherSubject } from './other-subject.ts';
 import { findQuantities, type Quantity, readQuantity } from './quantities.ts';
 import { tellsOfOtherTime } from './told-of-other.ts';
 
@@ -32,6 +33,9 @@ export function* findRecordedValues({ event, passages }: FactContext): Generator
     const years = yearsOf(fact, event.file);
     for (const { passage, stated } of findStated(passages, fact.pernyataan.toLowerCase())) {
       if (!isSameUnit(stated, value) || tellsOfOtherTime(passage, stated.start, years)) continue;
+      const recorded = `${fact.pernyataan} ${fact.sumber ?? ''}`.toLowerCase();
+      const said = { recorded, opening: '', event: event.file };
+      if (tellsOfOtherSubject(passage, stated.start, said)) continue;
       yield { passage, stated, fact, value };
     }
   }

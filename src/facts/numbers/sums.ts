@@ -123,6 +123,8 @@ function findOpen(reading: Reading): readonly Sum[] {
     if (!total || isPartOfName(passage, total)) return [];
     if (!AMONG_AFTER.test(passage.lower.slice(part.end, part.end + 50))) return [];
     if (part.start - total.end > REACH) return [];
+    // `9 buku ajar, 2 novel; 5 di antaranya`: of all of them.
+    if (index > 1 && passage.text.slice(total.end, part.start).includes(';')) return [];
     return [makeSum('each-within', total, [part], '')];
   });
   return [...included, ...among];
@@ -173,8 +175,14 @@ function makeSum(
     total,
     parts,
     isSameKind: relation === 'percent' || parts.every((part) => kindsAreEqual(total, part)),
-    isExclusive: EXCLUSIVE.test(words),
+    isExclusive: EXCLUSIVE.test(words) || areSpent(parts, words),
   };
+}
+
+/** `Rp6 miliar untuk jalan dan Rp3 miliar untuk sekolah`: no money is spent twice. */
+function areSpent(parts: readonly Quantity[], words: string): boolean {
+  const purposes = words.match(/(?<![a-zÀ-ɏ])(?:untuk|bagi)(?![a-zÀ-ɏ])/gu) ?? [];
+  return parts.every(({ unit }) => unit === 'Rp') && purposes.length >= parts.length;
 }
 
 /** Whether two quantities are counted in the same unit, or both are people. */

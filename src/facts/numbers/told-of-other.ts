@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { withoutNamedLalu } from '../../text/named-lalu.ts';
 import { oneOf } from '../../text/patterns.ts';
 
 /** Words of a sentence that speaks of another time or another event. */
@@ -40,10 +41,10 @@ function readAround(
   at: number,
 ): { readonly before: string; readonly after: string } {
   const { start, end } = sentenceAt(passage, at);
-  const after = passage.text.slice(at, Math.min(end, at + REACH));
+  const after = withoutNamedLalu(passage.text.slice(at, Math.min(end, at + REACH)));
   const comparison = after.search(COMPARES);
   return {
-    before: opened(passage.text.slice(Math.max(start, at - REACH), at)),
+    before: opened(withoutNamedLalu(passage.text.slice(Math.max(start, at - REACH), at))),
     after: comparison === -1 ? after : after.slice(0, comparison),
   };
 }

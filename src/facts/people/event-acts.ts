@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { withoutNamedLalu } from '../../text/named-lalu.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { enactsEvent } from './names-event.ts';
@@ -39,7 +40,7 @@ export function readEventAct(
   eventName: string,
 ): EventAct | undefined {
   const { start, end } = sentenceAt(passage, mention.start);
-  const sentence = passage.text.slice(start, end).toLowerCase();
+  const sentence = withoutNamedLalu(passage.text.slice(start, end)).toLowerCase();
   const isFormer = mention.qualifier !== undefined && !STATUS.test(mention.qualifier);
   if (isFormer || OTHERWISE.test(sentence)) return undefined;
   const after = passage.text.slice(mention.end, mention.end + LONGEST_ACT);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { holdsOn, type Official } from '../../event/roster.ts';
+import { withoutNamedLalu } from '../../text/named-lalu.ts';
 import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { readToldTimes, type ToldTimes } from '../times/told-times.ts';
@@ -35,7 +36,7 @@ const WHEN = /(?<![a-zÀ-ɏ])(?:ketika|kala)(?![a-zÀ-ɏ])/u;
 /** Whether the sentence at a place tells of the past or of a change in an office. */
 export function tellsOfChange(passage: Passage, at: number): boolean {
   const { start, end } = sentenceAt(passage, at);
-  const sentence = passage.lower.slice(start, end);
+  const sentence = withoutNamedLalu(passage.text.slice(start, end)).toLowerCase();
   if (CHANGE.test(sentence) || OF_TERM.test(textBefore(passage.lower, at))) return true;
   // Which day it was says more: `Embun belum kering ketika Bupati …, Kamis (16/4/2026)`.
   return WHEN.test(sentence) && readToldTimes(passage.text.slice(start, end)).days.length === 0;

@@ -4,7 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import type { FactContext } from '../fact-context.ts';
-import { lengthOfEvent, recordedTexts } from './event-days.ts';
+import { isOneSitting, lengthOfEvent, recordedTexts } from './event-days.ts';
 import { type EventSentence, findEventSentences } from './event-sentences.ts';
 import type { TimeMention, WrittenClock } from './time-mention.ts';
 import { findTimes } from './times.ts';
@@ -31,6 +31,9 @@ const CLOSES = /(?<![a-zÀ-ɏ])menutup\s(?<what>[^,;.]{3,80}?)\s(?:tepat\s)?(?:p
 const PART =
   /(?<![a-zÀ-ɏ])(?:sesi|layanan|pendaftaran|registrasi|babak|hari pertama|pameran|bazar|pelayanan|pembukaan|jalan|toko|kantor|pasar)(?![a-zÀ-ɏ])/iu;
 const REACH = 100;
+/** `…, dan gerai dibuka pukul`: a clause with a subject of its own. */
+const OF_OTHER_CLAUSE =
+  /[,;]\s(?:dan|serta|sedangkan|sementara|adapun)\s(?<what>(?!(?:di|me|ber)[a-zÀ-ɏ]{3})[a-zÀ-ɏ]{3,}\s[^,;]{3,60})$/u;
 
 /** The times of sentences about the event that its file has otherwise. */
 export function* findWrongEventClocks(context: FactContext): Generator<WrongEventClock> {
@@ -52,7 +55,7 @@ const STARTS =
   /^(?<what>[a-zÀ-ɏ]+)(?:\s(?:itu|ini|tersebut))?(?:\syang)?\s(?:resmi\s)?dimulai\s(?:tepat\s)?(?:pada\s)?$/iu;
 
 function* checkStart(passage: Passage, event: EventFile): Generator<WrongEventClock> {
-  if (!passage.text.includes('dimulai') || lengthOfEvent(event) > 1) return;
+  if (!passage.text.includes('dimulai') || !isOneSitting(event)) return;
   for (const time of findTimes(passage)) {
     const { start } = sentenceAt(passage, time.start);
     const { what } = STARTS.exec(passage.text.slice(start, time.start))?.groups ?? {};
@@ -72,10 +75,15 @@ function* checkBeginning(
   const isDated = passage.dates.some((date) => start <= date.start && date.end <= time.start);
   if (time.to && !(isLead && isDated)) return;
   const before = passage.text.slice(Math.max(start, time.start - REACH), time.start);
-  if (NO_BEGINNING.test(before)) return;
+  if (NO_BEGINNING.test(before) || isOfOtherClause(before, event)) return;
   if (!isLead && !OPENING.test(passage.text.slice(start, end))) return;
   if (isOnLaterDay(passage, time, event) || isKnownClock(time.from, event)) return;
   yield { passage, clock: time.from, verb: 'mulai', right: event.mulai.time };
+}
+
+function isOfOtherClause(before: string, event: EventFile): boolean {
+  const what = OF_OTHER_CLAUSE.exec(before)?.groups?.['what'];
+  return what !== undefined && !isEvent(what, event);
 }
 
 /** What opens an event, in a sentence beside the one with its date: `Gong dipukul pukul 09.00`. */
@@ -128,7 +136,7 @@ function endsEvent(before: string, event: EventFile): boolean {
   const closed = CLOSES.exec(before)?.groups?.['what'];
   if (closed !== undefined) return isEvent(closed, event);
   const verb = ENDS.exec(before)?.groups?.['verb']?.toLowerCase();
-  if (verb === undefined || (lengthOfEvent(event) > 1 && verb !== 'ditutup')) return false;
+  if (verb === undefined || (!isOneSitting(event) && verb !== 'ditutup')) return false;
   return isEvent(before, event);
 }
 
@@ -139,7 +147,7 @@ const LASTS =
 /** `Acara itu berlangsung 10.00–12.30 WITA`, where one end is the event's and the other is not. */
 function* checkRange(passage: Passage, event: EventFile): Generator<WrongEventClock> {
   const { mulai, selesai } = event;
-  if (!selesai || lengthOfEvent(event) > 1 || !BEGINS_LASTING.test(passage.text)) return;
+  if (!selesai || !isOneSitting(event) || !BEGINS_LASTING.test(passage.text)) return;
   for (const time of findTimes(passage)) {
     const { from, to } = time;
     if (!to || !isOfEvent(passage, time, event)) continue;

@@ -23,6 +23,13 @@ export function lengthOfEvent(event: EventFile): number {
   return dayNumber(last) - dayNumber(first) + 1;
 }
 
+/** Whether an event opens and closes once: on one day, or from an evening into the next morning. */
+export function isOneSitting(event: EventFile): boolean {
+  const { mulai, selesai } = event;
+  const length = lengthOfEvent(event);
+  return length === 1 || (length === 2 && selesai !== undefined && selesai.time < mulai.time);
+}
+
 /** Whether the event is held on that day. */
 export function isDuring(date: CalendarDate, event: EventFile): boolean {
   const [first, last] = daysOfEvent(event);

@@ -3,6 +3,7 @@ import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { variantOf } from '../../draft/release-variants.ts';
 import type { EventFile } from '../../event/event.ts';
+import { withoutNamedLalu } from '../../text/named-lalu.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
@@ -108,7 +109,7 @@ function hasDate({ dates }: Passage, { start, end }: Span): boolean {
 
 /** A word of the event's own name (`Rapat Koordinasi`, `Penutupan`) says nothing of another day. */
 function isOfOtherDay(sentence: string, event: EventFile): boolean {
-  const text = sentence.toLowerCase();
+  const text = withoutNamedLalu(sentence).toLowerCase();
   const name = event.nama.toLowerCase();
   if (Array.from(text.matchAll(OTHER_DAY)).some(([mark]) => !name.includes(mark))) return true;
   const [opening = ''] = name.split(/\s/u);

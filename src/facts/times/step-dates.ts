@@ -19,6 +19,9 @@ export interface WrongStepDate {
 }
 
 const FEWEST_SHARED = 2;
+/** What comes before a step, or came before the event, is no step. */
+const BEFOREHAND =
+  /(?<![a-zÀ-ɏ])(?:persiapan|pendahuluan|ge?ladi|sebelumnya|semula|tadinya|kemarin|silam)(?![a-zÀ-ɏ])/u;
 /** Part of the telling words of the step that the sentence must have. */
 const LEAST_SHARED = 0.6;
 
@@ -37,8 +40,12 @@ export function* findWrongStepDates({ event, passages }: FactContext): Generator
     for (const sentence of passage.sentences) {
       const mention = onlyDate(passage, sentence, event.file);
       if (!mention) continue;
-      const words = tellingWords(passage.lower.slice(sentence.start, sentence.end), []);
-      const meant = steps.find((step) => isSaid(step.words, words));
+      const said = passage.lower.slice(sentence.start, sentence.end);
+      const words = tellingWords(said, []);
+      const meant = steps.find(
+        (step) =>
+          isSaid(step.words, words) && (!BEFOREHAND.test(said) || BEFOREHAND.test(step.step)),
+      );
       if (meant) yield { passage, mention, step: meant.step, right: meant.right };
     }
   }

@@ -1,6 +1,7 @@
 import { formatClock } from '../../calendar/clock.ts';
 import type { EventFile } from '../../event/event.ts';
 import type { Claim, ClaimFinder, Evidence } from '../claim.ts';
+import { inZone } from './event-clocks.ts';
 import type { TimeMention, WrittenClock } from './time-mention.ts';
 import { findTimes, minuteOf } from './times.ts';
 
@@ -67,8 +68,9 @@ function findEvidence(
 ): Evidence | undefined {
   const clocks = clocksOf(time);
   const zone = event?.zona;
-  const isOtherZone = clocks.some((one) => zone && one.zone && one.zone !== zone);
-  const found = clocks.map((clock) => known.get(minuteOf(clock)));
+  const zones = [zone, ...(event?.zona_peserta ?? [])];
+  const isOtherZone = clocks.some((one) => zone && one.zone && !zones.includes(one.zone));
+  const found = clocks.map((clock) => known.get(inZone(minuteOf(clock), clock.zone, zone)));
   const texts = found.filter((text) => text !== undefined);
   if (isOtherZone || texts.length < clocks.length) return undefined;
   const text = clocks.map((clock, index) => `${write(clock)}: ${texts[index]}`).join('; ');

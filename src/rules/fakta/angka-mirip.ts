@@ -20,6 +20,19 @@ fakta:
   - { id: f, pernyataan: Layanan berasal dari 10 kabupaten dan kota dan 31 kecamatan }
 `;
 
+const REGION = `nama: Festival Kopi Gayo
+mulai: 2026-08-10 09:00
+tempat: { nama: Lapangan Contoh, kota: Takengon }
+fakta:
+  - { id: a, pernyataan: luas kebun kopi, nilai: 49.250 hektare }
+  - { id: b, pernyataan: Kota Ambon mempunyai 64 sanggar dan 38 bank sampah }
+  - { id: c, pernyataan: rancangan belanja daerah 2027, nilai: "Rp9,2 triliun" }
+  - { id: d, pernyataan: subsidi angkutan, nilai: "Rp9,6 miliar", sumber: APBD 2026 }
+  - { id: e, pernyataan: anggaran jalan, nilai: "Rp1,38 triliun" }
+  - { id: f, pernyataan: persentase miskin, nilai: "18,6 persen" }
+  - { id: g, pernyataan: Warga mengajukan 4.216 usulan }
+`;
+
 export const angkaMirip: Rule = draftRule({
   id: 'fakta/angka-mirip',
   severity: 'warning',
@@ -31,6 +44,13 @@ export const angkaMirip: Rule = draftRule({
   checklist: 'Tidak ada angka yang tertukar dari berkas acara',
   examples: {
     wrong: [
+      { text: 'Luas kebun kopi di kabupaten itu kini «49.350» hektare.', event: REGION },
+      { text: 'Warga sudah mengajukan «4.261» usulan.', event: REGION },
+      { text: 'Warga Takengon mengajukan «4.126» usulan.', event: REGION },
+      { text: 'Luas kebun kopi Gayo kini «49.350» hektare.', event: REGION },
+      { text: 'Rancangan belanja daerah 2027 itu akan «Rp9,4 triliun».', event: REGION },
+      { text: 'Subsidi angkutan dari APBD tahun ini «Rp6,9 miliar».', event: REGION },
+      { text: 'Dinas mencatat di Kota Ambon ada «83» bank sampah.', event: REGION },
       { text: 'Gedung baru itu menyediakan «121» layanan.', event: EVENT },
       { text: 'Layanan itu berasal dari «32» instansi.', event: EVENT },
       { text: 'Gedung dibangun dengan biaya «Rp16,4 miliar».', event: EVENT },
@@ -62,6 +82,28 @@ export const angkaMirip: Rule = draftRule({
       },
     ],
     right: [
+      {
+        text: 'Subsidi angkutan ditanggung daerah, dan subsidi makanan Rp3,6 miliar oleh pusat.',
+        event: REGION,
+      },
+      { text: 'Luas kebun tanaman kopi robusta 9.250 hektare.', event: REGION },
+      { text: 'Luas bersih kebun kopi 43.250 hektare.', event: REGION },
+      { text: 'Anggaran jalan provinsi Rp2,1 triliun.', event: REGION },
+      { text: 'Warga pesisir mengajukan 426 usulan.', event: REGION },
+      { text: 'Anggaran jalan desa Rp138 miliar.', event: REGION },
+      { text: 'Persentase miskin di Kecamatan Gangga 16,8 persen.', event: REGION },
+      { text: 'Warga Kecamatan Bengalon mengajukan 426 usulan.', event: REGION },
+      { text: 'Di Jawa Tengah ada 380 bank sampah.', event: REGION },
+      { text: 'Luas kebun kopi yang bersertifikat 8.250 hektare.', event: REGION },
+      { text: 'Luas kebun kopi arabika di Kecamatan Atu Lintang 9.250 hektare.', event: REGION },
+      { text: 'Luas kebun kopi rakyat yang diremajakan 1.500 hektare.', event: REGION },
+      { text: 'Kota Makassar mempunyai 83 bank sampah.', event: REGION },
+      { text: 'Kelurahan Waihaong, Kota Ambon, mempunyai 3 bank sampah.', event: REGION },
+      { text: 'Sekolah di Kota Ambon mempunyai 83 bank sampah.', event: REGION },
+      { text: 'Di Jawa Tengah ada 640 sanggar.', event: REGION },
+      { text: 'Rancangan belanja daerah 2026 sebesar Rp8 triliun.', event: REGION },
+      { text: 'Subsidi angkutan pelajar sebesar Rp1,2 miliar.', event: REGION },
+      { text: 'Subsidi angkutan dari Kota Surakarta sebesar Rp6 miliar.', event: REGION },
       { text: 'Dua tahun lalu 412 rumah terendam banjir.', event: EVENT },
       { text: 'Tahun lalu dinas memugar 421 rumah.', event: EVENT },
       { text: 'Gedung itu menyediakan 112 layanan dari 23 instansi.', event: EVENT },

@@ -2,6 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
+import { tellsOfOtherSubject } from '../../facts/numbers/other-subject.ts';
 import { alignWithin } from '../../text/align.ts';
 import { NUMBER_WORD } from '../../text/number-words.ts';
 import { oncePer } from '../../text/once-per.ts';
@@ -20,6 +21,8 @@ const NUMBER = new RegExp(String.raw`^(?:\d[\d.,:/-]*|${NUMBER_WORD})$`, 'u');
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\nlatar: Badan publik wajib menjawab permohonan informasi paling lambat sepuluh hari kerja sejak diterima.\n';
+const PLACED_EVENT =
+  'nama: Rapat Kota Bersih\nmulai: 2026-08-19 08:30\nfakta:\n  - { id: b, pernyataan: Kota Ambon mempunyai 38 bank sampah }\n';
 const SETTINGS =
   'tentang: Layanan buka Senin–Jumat, pukul 08.00–15.30 WIB, di Jalan Contoh Nomor 1, Pangkalpinang.\n';
 
@@ -34,6 +37,7 @@ export const angkaSalinan: Rule = draftRule({
   checklist: 'Angka di kalimat salinan sama dengan datanya',
   examples: {
     wrong: [
+      { text: 'Menurut dinas, Kota Ambon mempunyai «27» bank sampah.', event: PLACED_EVENT },
       {
         text: 'Badan publik wajib menjawab permohonan informasi paling lambat «empat belas» hari kerja sejak diterima.',
         event: EVENT,
@@ -48,6 +52,9 @@ export const angkaSalinan: Rule = draftRule({
       },
     ],
     right: [
+      { text: 'Kecamatan Sirimau, Kota Ambon, mempunyai 14 bank sampah.', event: PLACED_EVENT },
+      { text: 'Sekolah di Kota Ambon mempunyai 12 bank sampah.', event: PLACED_EVENT },
+      { text: 'Menurut dinas, Kota Ambon mempunyai 38 bank sampah.', event: PLACED_EVENT },
       {
         text: 'Badan publik wajib menjawab permohonan informasi paling lambat sepuluh hari kerja sejak diterima.',
         event: EVENT,
@@ -74,7 +81,9 @@ export const angkaSalinan: Rule = draftRule({
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const sentence of passage.sentences) {
         const words = passage.wordsIn(sentence);
-        yield* recorded.flatMap((one) => compare(passage, words, one) ?? []).slice(0, 1);
+        yield* recorded
+          .flatMap((one) => compare(passage, words, one, context.event?.file) ?? [])
+          .slice(0, 1);
       }
     }
   },
@@ -110,6 +119,7 @@ function compare(
   passage: Passage,
   words: readonly Word[],
   { origin, words: right }: RecordedSentence,
+  event: EventFile | undefined,
 ): Report | undefined {
   const given = words.map(({ lower }) => lower);
   const known = new Set(given);
@@ -135,6 +145,8 @@ function compare(
   if (![...wanted, ...written].every(isNumber)) return undefined;
   const place = { start: first.start, end: last.end };
   if (passage.dates.some((date) => overlaps(date, place))) return undefined;
+  const record = { recorded: recorded.join(' '), opening: '' };
+  if (event && tellsOfOtherSubject(passage, place.start, { ...record, event })) return undefined;
   const rightWords = wanted.map(({ text }) => text).join(' ');
   return {
     span: passage.span(place.start, place.end),

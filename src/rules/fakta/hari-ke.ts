@@ -5,9 +5,16 @@ import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import type { FactContext } from '../../facts/fact-context.ts';
 import { findNumberedDays, type NumberedDay, writeRoman } from '../../facts/times/anniversaries.ts';
+import {
+  celebrantOf,
+  endsWithName,
+  findRegionAges,
+  type RegionAge,
+} from '../../facts/times/celebrants.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { withoutAgo, yearsAgo } from '../../facts/times/years-ago.ts';
 import { type Commemoration, nationalCommemorations } from '../../knowledge/commemorations.ts';
+import { withoutNamedLalu } from '../../text/named-lalu.ts';
 
 /** Words after which the commemoration may be that of another year. */
 const OTHER_YEAR =
@@ -40,6 +47,12 @@ export const hariKe: Rule = draftRule({
   checklist: 'Bilangan hari peringatan cocok dengan tahunnya',
   examples: {
     wrong: [
+      {
+        text: dated('Pada 17 September 2026 Kota Contoh memperingati HUT ke-«296».'),
+        settings: SETTINGS,
+      },
+      { text: dated('Kota Contoh akan merayakan hari jadi ke-«268».'), settings: SETTINGS },
+      { text: dated('Bulan depan Kota Contoh genap berusia «296» tahun.'), settings: SETTINGS },
       { text: dated('Warga memeriahkan HUT ke-«80» RI di lapangan.') },
       { text: dated('Lomba Hari Ulang Tahun (HUT) Kemerdekaan RI ke-«80» dibuka.') },
       { text: dated('Upacara Peringatan Hari Ulang Tahun Ke-«80» Kemerdekaan RI dimulai.') },
@@ -56,6 +69,21 @@ export const hariKe: Rule = draftRule({
       { text: dated('Jalan santai Hari Jadi Kota Contoh ke-«268» digelar.'), settings: SETTINGS },
     ],
     right: [
+      {
+        text: dated('Pada 17 September 2026 Kota Contoh memperingati HUT ke-269.'),
+        settings: SETTINGS,
+      },
+      { text: dated('Kota Contoh memperingati HUT ke-81 Kemerdekaan RI.'), settings: SETTINGS },
+      { text: dated('PMI Kota Contoh merayakan HUT ke-81.'), settings: SETTINGS },
+      { text: dated('Dharma Wanita Kota Contoh merayakan hari jadi ke-27.'), settings: SETTINGS },
+      { text: dated('Warga Kota Contoh merayakan ulang tahun ke-17 Budi.'), settings: SETTINGS },
+      { text: dated('Bulan depan Kota Contoh genap berusia 269 tahun.'), settings: SETTINGS },
+      { text: dated('Kota Contoh merayakan HUT ke-17 pasar induk.'), settings: SETTINGS },
+      { text: dated('Kota Contoh kini berusia 268 tahun.'), settings: SETTINGS },
+      { text: dated('Pada 2020 Kota Contoh berusia 263 tahun.'), settings: SETTINGS },
+      { text: dated('Pasar Kota Contoh kini berusia 40 tahun.'), settings: SETTINGS },
+      { text: dated('Wali Kota Contoh berusia 40 tahun.'), settings: SETTINGS },
+      { text: dated('Kota Contoh akan berusia 300 tahun pada 2057.'), settings: SETTINGS },
       dated(
         'Upacara Peringatan Hari Ulang Tahun Ke-81 Kemerdekaan RI dan Ulang Tahun Ke-50 Budi digelar.',
       ),
@@ -80,16 +108,32 @@ export const hariKe: Rule = draftRule({
     ],
   },
   *check(context) {
-    const known = [...nationalCommemorations(), ...localCommemorations(context)];
+    const own = localCommemorations(context);
+    const known = [...nationalCommemorations(), ...own];
     for (const passage of context.passages) {
       for (const day of findNumberedDays(passage)) {
-        const commemoration = known.find((one) => isMeant(one, day));
+        const commemoration = commemorationOf(passage, day, known);
         const report = commemoration && judge(passage, day, commemoration, context);
         if (report) yield report;
+      }
+      for (const one of own) {
+        const ages = findRegionAges(passage, one.names);
+        yield* ages.flatMap((age) => judgeAge(passage, age, one, context) ?? []);
       }
     }
   },
 });
+
+function commemorationOf(
+  passage: Passage,
+  day: NumberedDay,
+  known: readonly Commemoration[],
+): Commemoration | undefined {
+  const celebrant = celebrantOf(passage, day);
+  return celebrant === undefined
+    ? known.find((one) => isMeant(one, day))
+    : known.find(({ isOfBody, names }) => isOfBody && endsWithName(celebrant, names));
+}
 
 function localCommemorations({ settings }: FactContext): readonly Commemoration[] {
   return settings.hari_jadi.map(({ nama, tanggal }) => ({
@@ -133,7 +177,7 @@ function judge(
 ): Report | undefined {
   const sentence = findSentenceAt(passage, day.start);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  if (OTHER_YEAR.test(withoutAgo(around))) return undefined;
+  if (OTHER_YEAR.test(withoutNamedLalu(withoutAgo(around)))) return undefined;
   const earlier = passage.sentences.findLast(({ end }) => end <= day.start);
   const textBefore = passage.text.slice(earlier?.start ?? 0, earlier?.end ?? 0);
   const own = yearBehind(passage, day);
@@ -153,6 +197,29 @@ function judge(
     message: `Pada ${year} peringatan ini yang ke-${right} (${year} − ${baseYear}; ${source}), bukan ke-${day.number}${doubt}.`,
     suggestions: [suggestion],
     severity: isCertain ? 'error' : 'warning',
+  };
+}
+
+/** An age is that of the year, or one less before the day itself. */
+function judgeAge(
+  passage: Passage,
+  { start, end, age }: RegionAge,
+  { baseYear, source }: Commemoration,
+  context: FactContext,
+): Report | undefined {
+  const sentence = findSentenceAt(passage, start);
+  const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
+  const reference = findReferenceDate(context)?.date;
+  if (!reference || OTHER_YEAR.test(withoutNamedLalu(around))) return undefined;
+  const [told, ...others] = yearsIn(around);
+  const year = told ?? reference.year;
+  const isRight = [year, year - 1].some((one) => one - baseYear === age);
+  if (isRight || others.length > 0) return undefined;
+  const right = year - baseYear;
+  return {
+    span: passage.span(start, end),
+    message: `Pada ${year} usianya ${right} tahun (${year} − ${baseYear}; ${source}), bukan ${age}.`,
+    suggestions: [String(right)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RelatedPlace, Report, Severity } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { findAnaphoricSums } from '../../facts/numbers/anaphoric-sums.ts';
+import { findColonSums } from '../../facts/numbers/colon-sums.ts';
 import { formatAmount } from '../../facts/numbers/format-amount.ts';
 import { findListSums } from '../../facts/numbers/list-sums.ts';
 import type { Quantity } from '../../facts/numbers/quantities.ts';
@@ -22,6 +23,12 @@ export const jumlahRincian: Rule = draftRule({
   checklist: 'Jumlah rincian sama dengan totalnya',
   examples: {
     wrong: [
+      {
+        text: 'Guru menulis «147» judul buku: 90 cerita anak, 40 kumpulan puisi, dan 27 buku ajar.',
+      },
+      {
+        text: 'Dari «Rp9,2 triliun» itu, Rp5,7 triliun untuk operasi, Rp2,5 triliun untuk modal, dan Rp2 triliun untuk desa.',
+      },
       { text: 'Pelatihan diikuti «75» peserta yang terdiri atas 40 ASN dan 30 wartawan.' },
       { text: 'Ada «tujuh» relawan, yakni empat perempuan dan dua laki-laki.' },
       { text: 'Dari «221» permohonan itu, 189 dijawab tepat waktu dan 42 terlambat.' },
@@ -43,6 +50,16 @@ export const jumlahRincian: Rule = draftRule({
       },
     ],
     right: [
+      'Guru menulis 147 judul buku: 90 cerita anak, 40 kumpulan puisi, dan 17 buku ajar.',
+      'Guru menulis 147 judul buku: 90 cerita anak, 40 kumpulan puisi, dan selebihnya buku ajar.',
+      'Panitia membagikan 200 paket: 100 buku, 50 pena, dan 30 majalah.',
+      'Setiap regu membawa 12 alat: 3 cangkul, 4 sekop, dan 4 sapu untuk 30 orang.',
+      'Jadwalnya tiga hari: 14 Juli membaca, 15 Juli menulis, dan 16 Juli menyunting.',
+      'Hadir 40 peserta: 20 guru dari 4 sekolah, 15 siswa, dan 3 pengawas.',
+      'Perpustakaan punya 40 rak: 10 rak anak, 12 rak remaja, 8 rak umum.',
+      'Guru menulis 17 buku: 9 buku ajar, 6 kumpulan puisi, 2 novel; 5 di antaranya terbit.',
+      'Dari Rp9 miliar itu, Rp6 miliar dari pusat dan Rp5 miliar untuk jalan.',
+      'Dari Rp9 miliar itu, Rp6 miliar untuk jalan dan Rp3 miliar untuk sekolah.',
       'Sasarannya 32.450 anak. Jumlah itu terdiri atas 15.250 balita dan 17.200 anak sekolah.',
       'Sasarannya 32.450 anak di 22 puskesmas. Jumlah itu terdiri atas 12 puskesmas kota dan 10 puskesmas desa.',
       'Warga menyepakati 42 usulan. Usulan itu meliputi 17 usulan jalan dan 14 usulan air.',
@@ -85,7 +102,7 @@ export const jumlahRincian: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      for (const sum of findSums(passage)) {
+      for (const sum of [...findSums(passage), ...findColonSums(passage)]) {
         const report = judge(({ start, end }) => passage.span(start, end), sum, context);
         if (report) yield report;
       }

@@ -3,7 +3,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventHelper } from '../../event/event.ts';
 import { isSameName, readName } from '../../event/names.ts';
-import type { KnownPerson } from '../../event/people.ts';
+import { type KnownPerson, listKnownPeople } from '../../event/people.ts';
 import { findAlteredHelpers, findOtherHelpers } from '../../facts/people/helper-names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { findNameSlips, type NameSlip } from '../../facts/people/name-slips.ts';
@@ -25,6 +25,8 @@ const BPBD =
   '- { id: bpbd, nama: "Dedi Firmansyah, S.T.", jabatan: Kepala Pelaksana Badan Penanggulangan Bencana Daerah Kota Contoh }\n';
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\ntamu:\n  - { nama: Teguh Iman Santosa, jabatan: Kepala Cabang Bank Contoh }\npetugas:\n  - { tugas: pembaca doa, nama: Ust. Ahmad Fadholi }\n  - { tugas: pembawa acara, nama: Rani Puspita }\n';
+const TERMS =
+  '- { id: gub, nama: "Ir. H. Rustam Efendi Noor", jabatan: Gubernur Contoh, sampai: 2025-02-19 }\n- { id: gub, nama: "Dr. Mariani Syahrida", jabatan: Gubernur Contoh, sejak: 2025-02-20 }\n';
 const EAST =
   '- { id: sekda, nama: "Ir. Baso Lewangka, M.T.", jabatan: Sekretaris Daerah Kabupaten Luwu Timur }\n';
 
@@ -39,6 +41,10 @@ export const namaPejabat: Rule = draftRule({
   checklist: 'Nama pejabat sama dengan data',
   examples: {
     wrong: [
+      {
+        text: '---\ntanggal: 2026-08-19\n---\nMantan Gubernur Contoh Ir. H. «Rustam Effendi Noor» hadir.\n',
+        roster: TERMS,
+      },
       { text: 'Hadir pula Sekda Kabupaten Luwu Timur «Baso Lewangkah».', roster: EAST },
       { text: 'Dari Kota Palopo, Sekda «Baso Lewangkah» bertolak ke Malili.', roster: EAST },
       {
@@ -68,6 +74,18 @@ export const namaPejabat: Rule = draftRule({
       { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
     ],
     right: [
+      {
+        text: '---\ntanggal: 2026-08-19\n---\nMantan Gubernur Contoh Ir. H. Rustam Efendi Noor hadir.\n',
+        roster: TERMS,
+      },
+      {
+        text: '---\ntanggal: 2026-08-19\n---\nMantan Wakil Gubernur Contoh H. Rudi Efendi Noor hadir.\n',
+        roster: TERMS,
+      },
+      {
+        text: '---\ntanggal: 2026-08-19\n---\nMantan Bupati Lain Rustam Effendy dan Gubernur Contoh Mariani Syahrida hadir.\n',
+        roster: TERMS,
+      },
       { text: 'Hadir pula Pj. Sekda Kota Palopo Baso Lewangkah.', roster: EAST },
       { text: 'Hadir pula Sekda Kabupaten Luwu Utara, H. Baso Lewangkah.', roster: EAST },
       { text: 'Hadir pula Bupati Luwu Baso Lewangko.', roster: EAST },
@@ -102,9 +120,10 @@ export const namaPejabat: Rule = draftRule({
     findKnownPeople(context).length > 0 || (context.event?.file.petugas.length ?? 0) > 0,
   *check(context) {
     const people = findKnownPeople(context);
-    const known = [...people.map(({ name }) => name.core), ...otherNames(context)];
+    const former = formerOfficials(context, people);
+    const known = [...[...people, ...former].map(({ name }) => name.core), ...otherNames(context)];
     for (const passage of context.passages) {
-      for (const person of people) {
+      for (const person of [...people, ...former]) {
         for (const wrong of findNameSlips(passage, person)) {
           const isKnown = known.some((name) => isSameName(name, wrong.typed));
           if (!isKnown) yield* report(passage, person, wrong);
@@ -123,6 +142,20 @@ export const namaPejabat: Rule = draftRule({
     }
   },
 });
+
+/** Those of the roster who hold no office on the day, but may be named as former holders. */
+function formerOfficials(
+  { roster }: RuleContext,
+  people: readonly KnownPerson[],
+): readonly KnownPerson[] {
+  const all = listKnownPeople(roster, undefined, undefined);
+  return all.filter(
+    ({ name }, index) =>
+      name.core.length > 1 &&
+      !people.some((one) => isSameName(one.name.core, name.core)) &&
+      all.findIndex((one) => isSameName(one.name.core, name.core)) === index,
+  );
+}
 
 /** Those with a task at the event, such as the reader of the prayer. */
 function* checkHelpers(passage: Passage, helpers: readonly EventHelper[]): Generator<Report> {

@@ -25,6 +25,10 @@ export const nilaiAcara: Rule = draftRule({
       },
     ],
     right: [
+      {
+        text: 'Kecamatan Bayan mempunyai petugas penjawab sebanyak 12 orang.',
+        event: EVENT,
+      },
       { text: 'Anggaran pelatihan sebesar Rp48,5 juta berasal dari DPA.', event: EVENT },
       { text: 'Anggaran pelatihan sebesar Rp48.500.000 berasal dari DPA.', event: EVENT },
       { text: 'Anggaran pelatihan tahun lalu Rp40 juta.', event: EVENT },

@@ -9,6 +9,7 @@ import {
   type Share,
 } from '../../facts/numbers/percentages.ts';
 import type { Quantity } from '../../facts/numbers/quantities.ts';
+import { findReferredShares } from '../../facts/numbers/referred-shares.ts';
 
 export const persentase: Rule = draftRule({
   id: 'fakta/persentase',
@@ -21,6 +22,19 @@ export const persentase: Rule = draftRule({
   checklist: 'Persentase cocok dengan angkanya',
   examples: {
     wrong: [
+      {
+        text: 'Penumpang per hari 8.400 orang; 2.100 orang atau «30 persen» di antaranya pelajar.',
+      },
+      { text: 'Peserta perempuan mencapai 96 orang atau «45 persen» dari 240 peserta.' },
+      { text: 'Anggaran jalan Rp1,38 triliun atau «25 persen» dari total Rp9,2 triliun.' },
+      {
+        text: 'Timbulan sampah 230 ton per hari. Dari jumlah itu 161 ton atau «60 persen» terangkut.',
+      },
+      { text: 'Ada 415 posyandu. Dari jumlah itu, sudah 332 posyandu («85 persen») terpadu.' },
+      { text: 'Penumpangnya 8.400 orang; 2.100 orang atau «30 persen» di antaranya pelajar.' },
+      {
+        text: 'Sebanyak 3.500 warga datang. Yang dari luar 700 orang atau «25 persen» dari seluruhnya.',
+      },
       { text: 'Sebanyak 189 dari 221 permohonan («76 persen») dijawab tepat waktu.' },
       { text: 'Terserap Rp3,1 miliar dari pagu Rp4,2 miliar atau «57 persen».' },
       { text: 'Sebanyak «96 persen» atau 189 dari 221 permohonan dijawab.' },
@@ -37,6 +51,23 @@ export const persentase: Rule = draftRule({
       { text: 'Angka kemiskinan «turun» dari 6,66 persen menjadi 6,73 persen.' },
     ],
     right: [
+      'Peserta perempuan mencapai 96 orang atau 40 persen dari 240 peserta.',
+      'Anggaran jalan Rp1,38 triliun atau 15 persen dari total Rp9,2 triliun.',
+      'Jumlah peserta menjadi 120 orang atau 20 persen lebih banyak dari 100 orang.',
+      'Peserta naik menjadi 120 orang atau 20 persen dari 100 orang tahun lalu.',
+      'Bantuan diterima 120 keluarga atau 10 persen dari 3.000 jiwa di desa itu.',
+      'Terpakai 12 lembar atau 10 persen dari Rp500 juta.',
+      'Produksi bertambah 12 ton atau 20 persen dari sebelumnya 50 ton.',
+      'Yang menang 12 regu atau 10 persen dari 60 ton ikan.',
+      'Ada 415 posyandu. Dari jumlah itu, 332 posyandu atau 80 persen terpadu.',
+      'Ada 415 posyandu di 33 desa. Dari jumlah itu, 25 desa atau 76 persen punya bidan.',
+      'Dari 415 posyandu, 40 dibangun baru. Dari jumlah itu, 10 atau 25 persen di pulau.',
+      'Hadir 80 orang dari 5 kecamatan; 20 orang atau 25 persen di antaranya pelajar.',
+      'Hadir 80 pria dan 120 wanita; 20 orang atau 10 persen di antaranya pelajar.',
+      'Sebanyak 3.500 warga datang. Yang dari luar 700 orang atau 20 persen dari seluruhnya.',
+      'Sebanyak 3.500 warga datang. Sampah 3 ton atau 10 persen dari seluruhnya plastik.',
+      'Biaya Rp500 juta atau 50 persen dari pagu sekitar Rp1 miliar sudah terserap.',
+      'Sebanyak 45 orang (30 persen dari target) mendaftar; kuotanya 150 orang.',
       'Status gunung itu meningkat dari siaga 2 menjadi siaga 1.',
       'Sebanyak 189 dari 221 permohonan (85,5 persen) dijawab tepat waktu.',
       'Sebanyak 189 dari 221 permohonan (86 persen) dijawab tepat waktu.',
@@ -65,7 +96,8 @@ export const persentase: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      for (const share of findShares(passage)) yield* judgeShare(passage, share);
+      for (const share of [...findShares(passage), ...findReferredShares(passage)])
+        yield* judgeShare(passage, share);
       for (const change of findChanges(passage)) yield* judgeChange(passage, change);
     }
   },

@@ -23,6 +23,8 @@ const OTHER_OFFICE =
   /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|sekretaris|staf|asisten|ajudan|istri|suami|menjadi|sebagai|selaku)\s+$/u;
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n';
+const LALU =
+  '- { id: bupati, nama: "Lalu Wiramaja, S.T.", panggilan: Wiramaja, jabatan: Bupati Contoh, status: Plt. }\n';
 const ACTING =
   '- { id: dukcapil, nama: "Dewi Lestari, S.STP.", jabatan: Kepala Dinas Kependudukan dan Pencatatan Sipil Kota Contoh, status: Plt. }\n';
 
@@ -49,6 +51,11 @@ export const statusPejabat: Rule = draftRule({
         roster: ACTING,
       },
       { text: '«Kepala Dinas Dukcapil Kota Contoh» Dewi Lestari hadir.', roster: ACTING },
+      { text: '«Bupati Contoh» Lalu Wiramaja, S.T. membuka pelatihan.', roster: LALU },
+      {
+        text: '«Bupati Contoh» Wiramaja dijemput Kepala Satuan Lalu Lintas Polres Contoh.',
+        roster: LALU,
+      },
       {
         text: '---\njenis: rilis\n---\nHadir Pj. Sekda Kota Dumai Rudi Salam dan «Sekda» Wira Salim.\n',
         roster:
@@ -68,6 +75,10 @@ export const statusPejabat: Rule = draftRule({
       { text: 'Pj. Wali Kota Contoh, H. Budi Hermawan, membuka pelatihan.', roster: ROSTER },
       { text: 'Penjabat Wali Kota Contoh Budi membuka pelatihan.', roster: ROSTER },
       { text: 'Wakil Wali Kota Contoh Budi Santoso hadir.', roster: ROSTER },
+      { text: 'Plt. Bupati Contoh Lalu Wiramaja, S.T. membuka pelatihan.', roster: LALU },
+      { text: 'Tahun lalu Bupati Contoh Lalu Wiramaja membuka pelatihan serupa.', roster: LALU },
+      { text: '## Tahun Lalu Bupati Contoh Wiramaja Berpidato\n', roster: LALU },
+      { text: 'Pekan lalu Bupati Contoh Wiramaja menertibkan lalu lintas.', roster: LALU },
       {
         text: 'Plt. Kepala Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil) Kota Contoh Dewi Lestari hadir.',
         roster: ACTING,

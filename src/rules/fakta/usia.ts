@@ -8,9 +8,19 @@ import { findReferenceDate } from '../../facts/times/reference-date.ts';
 const BORN =
   /(?<![a-zÀ-ɏ])(?:lahir|kelahiran)(?:\sdi\s[^,.]{2,40})?,?\s(?:pada\s)?(?:tanggal\s)?$/iu;
 const BORN_YEAR =
-  /(?<![a-zÀ-ɏ])(?:lahir(?:\spada)?\stahun|kelahiran(?:\stahun)?)\s(?<year>(?:19|20)\d\d)(?!\d)/iu;
+  /(?<![a-zÀ-ɏ])(?:lahir(?:\spada)?\stahun|lahir\spada|kelahiran(?:\stahun)?)\s(?<year>(?:19|20)\d\d)(?!\d)/iu;
 const AGE =
   /(?<![a-zÀ-ɏ])(?:kini|sekarang|saat ini)\s(?:ber)?(?:usia|umur)\s(?<age>\d{1,3})\stahun/iu;
+/** `kelahiran 1970, berusia 56 tahun`: right behind the year, an age is that of today. */
+const AGE_BEHIND =
+  /(?<![a-zÀ-ɏ])kelahiran\s(?:tahun\s)?(?:19|20)\d\d(?:\situ)?,?\s(?:yang\s|sudah\s|telah\s)?(?:berusia|berumur)\s(?<age>\d{1,3})\stahun/iu;
+/** `Siti Rahmah, 35 tahun, pedagang kelahiran 1991`, `berusia 35 tahun, kelahiran 1991`. */
+const AGE_BEFORE =
+  /(?:[A-Z][a-zÀ-ɏ]+(?:,\s|\s\()|(?<![a-zÀ-ɏ])(?:berusia|berumur)\s)(?<age>\d{1,3})(?:\stahun)?[,)]\s(?:(?!saat|ketika|kata|ujar|tutur|menurut|bagi|dari)[a-zÀ-ɏ]+\s){0,3}kelahiran\s(?:tahun\s)?(?:19|20)\d\d/u;
+/** An age at another time: of a sentence with another year, or of a memory. */
+const OTHER_TIME =
+  /(?<![a-zÀ-ɏ])(?:ketika|saat|waktu|sewaktu|semasa|kala|wafat|meninggal|dulu|kelak|akan)(?![a-zÀ-ɏ])/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const LONGEST_LIFE = 120;
 
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
@@ -21,14 +31,27 @@ export const usia: Rule = draftRule({
   summary: 'Usia yang disebut sekarang cocok dengan tanggal atau tahun lahir.',
   why: 'Usia yang keliru menyinggung yang bersangkutan dan terbaca sebagai profil yang tidak diperiksa.',
   exceptions:
-    'Hanya bila satu kalimat menyebut kelahiran dan usia “kini” atau “sekarang”; usia pada peristiwa lain dibiarkan.',
+    'Hanya bila satu kalimat menyebut kelahiran dan usia “kini” atau “sekarang”, atau keduanya berdampingan; usia pada peristiwa lain dibiarkan.',
   source: 'Hitungan dari `tanggal` naskah',
   examples: {
     wrong: [
+      { text: dated('Sutarya, «kelahiran 1970, berusia 66 tahun» dan mendalang sejak 1990.') },
+      { text: dated('Sutarya, «kelahiran 1970, berusia 66 tahun» dan masih mendalang.') },
+      { text: dated('Siti «Rahmah, 53 tahun, pedagang kelahiran 1991», memilih kios.') },
+      { text: dated('Ia lahir pada 1944 dan «kini berusia 62 tahun».') },
       { text: dated('Ia lahir di Contoh, 2 Mei 1980, dan «kini berusia 40 tahun».') },
       { text: dated('Perempuan kelahiran 1990 itu «sekarang berusia 46 tahun».') },
     ],
     right: [
+      dated('Sutarya, kelahiran 1970, berusia 56 tahun dan masih mendalang.'),
+      dated('Sutarya, kelahiran 1970, berusia 20 tahun ketika mulai mendalang.'),
+      dated('Pada 1990 Sutarya, kelahiran 1970, berusia 20 tahun.'),
+      dated('Siti Rahmah, 35 tahun, pedagang kelahiran 1991, memilih kios.'),
+      dated('Siti Rahmah (34), pedagang kelahiran 1991, memilih kios.'),
+      dated('Mesin kelahiran 1991 itu sudah dipakai 20 tahun.'),
+      dated('Ia bekerja di Pasar Baru, 20 tahun, kata warga kelahiran 1960 itu.'),
+      dated('Ia lahir pada 1944 dan kini berusia 82 tahun.'),
+      dated('Rombongan 12 penari kelahiran 2010 berusia 16 tahun.'),
       dated('Ia lahir di Contoh, 2 Mei 1980, dan kini berusia 46 tahun.'),
       dated('Perempuan kelahiran 1990 itu sekarang berusia 35 tahun.'),
       dated('Perempuan kelahiran 1990 itu sekarang berusia 36 tahun.'),
@@ -58,7 +81,7 @@ function judge(
   today: CalendarDate,
 ): Report | undefined {
   const words = passage.text.slice(start, end);
-  const match = AGE.exec(words);
+  const match = AGE.exec(words) ?? readAgeBeside(words);
   const birth = findBirth(passage, start, end);
   if (!match || !birth) return undefined;
   const age = Number(match.groups?.['age']);
@@ -70,6 +93,13 @@ function judge(
     message: `Yang lahir ${birth.words} berusia ${right} tahun pada ${formatDate(today)}, bukan ${age}; periksa keduanya.`,
     suggestions: [match[0].replace(String(age), String(most))],
   };
+}
+
+/** An age beside the year of birth, where nothing else says when it was. */
+function readAgeBeside(words: string): RegExpExecArray | undefined {
+  const years = words.replace(/sejak\s(?:tahun\s)?\d{4}/giu, '').match(YEAR) ?? [];
+  if (years.length !== 1 || OTHER_TIME.test(words)) return undefined;
+  return AGE_BEHIND.exec(words) ?? AGE_BEFORE.exec(words) ?? undefined;
 }
 
 interface Birth {

@@ -2,7 +2,9 @@ import { formatClock, parseClock, type TimeZone } from '../../calendar/clock.ts'
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
+import { namesPlaceInZone } from '../../facts/places/places-in-zone.ts';
 import {
   findWrongEventClocks,
   inZone,
@@ -10,12 +12,13 @@ import {
   minuteOf,
 } from '../../facts/times/event-clocks.ts';
 import { findWrongEventDates, type WrongEventDate } from '../../facts/times/event-dates.ts';
-import { daysOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
+import { daysOfEvent, isDayOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
 import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
 import { findWrongStepClocks } from '../../facts/times/step-clocks.ts';
 import { findWrongStepDates } from '../../facts/times/step-dates.ts';
 import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
+import { isPlaceInZone } from '../../knowledge/regions.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -39,6 +42,9 @@ const PLACED_EVENT =
 const STEP_EVENT =
   'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Penanaman serentak digelar Rabu, 26 Agustus 2026, pukul 07.30 WIB.\n';
 
+const NIGHT_EVENT =
+  'nama: Pergelaran Wayang Kulit\nmulai: 2026-08-22 20:30\nselesai: 2026-08-23 03:30\nzona: WIB\n';
+
 const SERVICE_EVENT =
   'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Loket dibuka mulai Senin, 24 Agustus 2026, pukul 08.00–15.00 WIB.\n';
 
@@ -53,6 +59,12 @@ export const waktuAcara: Rule = draftRule({
   checklist: 'Tanggal dan waktu sama dengan berkas acara',
   examples: {
     wrong: [
+      { text: 'Pergelaran dimulai pukul «19.30» WIB.', event: NIGHT_EVENT },
+      { text: 'Pergelaran itu berakhir pukul «04.30» WIB.', event: NIGHT_EVENT },
+      {
+        text: 'Wali Kota datang lebih awal, dan membuka Pelatihan Komunikasi Publik pukul «10.00» WIB.',
+        event: EVENT,
+      },
       { text: '- Hari/tanggal: «Selasa, 18 Agustus 2026»\n', event: EVENT },
       { text: '- Waktu: «09.30»–12.00 WIB\n', event: EVENT },
       { text: '- Waktu: «Selasa, 18 Agustus 2026», pukul «09.30»–12.00 WIB\n', event: EVENT },
@@ -108,6 +120,32 @@ export const waktuAcara: Rule = draftRule({
       { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
+      {
+        text: 'Rapat diulang bagi peserta di Makassar pukul 08.30 WITA.',
+        event: PLACED_EVENT,
+      },
+      {
+        text: 'Pergelaran dimulai pukul 20.30 WIB dan berakhir Minggu (23/8/2026) pukul 03.30 WIB.',
+        event: NIGHT_EVENT,
+      },
+      { text: 'Gending pembuka dimainkan pukul 20.00 WIB.', event: NIGHT_EVENT },
+      { text: 'Pergelaran sempat berhenti pukul 23.30 WIB karena hujan.', event: NIGHT_EVENT },
+      {
+        text: 'Adegan perang kembang berakhir pukul 02.30 WIB, Minggu (23/8/2026).',
+        event: NIGHT_EVENT,
+      },
+      {
+        text: 'Rapat persiapan panen raya digelar Selasa (11/8/2026) pukul 08.30 WITA di Makassar.',
+        event: PLACED_EVENT,
+      },
+      {
+        text: 'Rapat persiapan penanaman digelar Selasa, 11 Agustus 2026.',
+        event: PLACED_EVENT,
+      },
+      {
+        text: 'Pelatihan Komunikasi Publik dimulai dengan doa, dan gerai buku dibuka pukul 10.00 WIB.',
+        event: EVENT,
+      },
       { text: 'Penanaman dimulai Rabu (26/8/2026) setengah delapan pagi.', event: STEP_EVENT },
       { text: 'Penanaman dimulai Rabu (26/8/2026) pukul 07.30–10.00 WIB.', event: STEP_EVENT },
       { text: 'Penanaman dimulai Rabu (26/8/2026) sekitar pukul 08.00 WIB.', event: STEP_EVENT },
@@ -236,6 +274,24 @@ function wrongDate({ passage, mention, isSure }: WrongEventDate, event: EventFil
   };
 }
 
+/** Right before a time of those at another place: `bagi peserta di Jakarta pukul`. */
+const AT_PLACE =
+  /\sdi\s(?<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?),?\s(?:mulai\s)?(?:pukul|jam)\s\S+\s?$/u;
+
+/** Whether a time is of another day than the event's, or of those who are elsewhere, in its zone. */
+function isElsewhere(
+  passage: Passage,
+  place: Span,
+  { event, zone }: { readonly event: EventFile; readonly zone: TimeZone },
+): boolean {
+  const there = AT_PLACE.exec(textBefore(passage.text, place.start, 60))?.groups?.['place'];
+  if (there !== undefined && isPlaceInZone(there, zone)) return true;
+  const { start, end } = sentenceAt(passage, place.start);
+  const dates = passage.dates.filter((date) => start <= date.start && date.end <= end);
+  const isOfEvent = dates.some(({ days }) => days.some((day) => isDayOfEvent(day, event)));
+  return dates.length > 0 && !isOfEvent && namesPlaceInZone(passage, zone);
+}
+
 /** The line that says when the event is held: its first time, and its last one when it ends it. */
 function* checkTime(passage: Passage, event: EventFile): Generator<Report> {
   const { label = '', clock = '' } = LABELLED_CLOCK.exec(passage.text)?.groups ?? {};
@@ -283,6 +339,7 @@ function* checkZone(passage: Passage, event: EventFile, zone: TimeZone): Generat
   for (const { time, zone: other, place } of found) {
     if (time === undefined) continue;
     if (!known.includes(time) || known.includes(inZone(time, other, zone))) continue;
+    if (isElsewhere(passage, place, { event, zone: other })) continue;
     const written = passage.text.slice(place.start, place.end);
     yield {
       span: passage.span(place.start, place.end),

@@ -6,6 +6,7 @@ import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOwnRegency } from '../../facts/places/own-region.ts';
 import { namesPlaceInZone } from '../../facts/places/places-in-zone.ts';
+import { findUnequalZones } from '../../facts/times/zone-pairs.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 
@@ -20,7 +21,7 @@ const OWN = 'kota: Pangkalpinang\nzona: WIB\n';
 export const zonaWaktu: Rule = draftRule({
   id: 'fakta/zona-waktu',
   severity: 'warning',
-  summary: 'Zona waktu di belakang pukul sesuai dengan tempatnya.',
+  summary: 'Zona waktu di belakang pukul sesuai dengan tempatnya, dan pukul di dua zona cocok.',
   why: 'WIB, WITA, dan WIT berselisih satu jam; undangan dan wartawan datang terlambat atau terlalu awal.',
   exceptions:
     'Naskah yang menyebut tempat di zona itu, “waktu setempat”, atau kedua zona berdampingan dibiarkan. WIB di luar wilayahnya hanya menjadi catatan karena siaran nasional memakainya. Pukul mulai acara diperiksa `fakta/waktu-acara`.',
@@ -29,11 +30,21 @@ export const zonaWaktu: Rule = draftRule({
   checklist: 'Zona waktu sesuai dengan tempat acara',
   examples: {
     wrong: [
+      { text: 'Rapat selesai pukul 15.00 WIT atau pukul «13.00 WITA».' },
+      { text: 'Siaran berlangsung pukul 10.00–15.00 WIT (08.00–«14.00 WIB»).' },
+      { text: 'Kereta tiba pukul 00.30 WITA atau «00.30 WIB».' },
       { text: 'Apel dimulai pukul 07.30 «WITA».', settings: OWN },
       { text: 'Apel dimulai pukul 07.30 «Wit» di balai kota.', settings: 'kota: Makassar\n' },
       { text: 'MAKASSAR, 19 Agustus 2026 – Apel dimulai pukul 07.30 «WIB».' },
     ],
     right: [
+      'Rapat selesai pukul 15.00 WIT atau pukul 14.00 WITA.',
+      'Siaran berlangsung pukul 10.00–15.00 WIT (08.00–13.00 WIB).',
+      'Kereta tiba pukul 00.30 WITA atau 23.30 WIB, Sabtu malam.',
+      'Peserta memilih sesi pukul 10.00 WIT atau 13.00 WIT.',
+      'Rapat dibuka pukul 10.00 WIT dan ditutup di Jakarta pukul 15.00 WIB.',
+      'Pesawat berangkat pukul 06.00 WIT (tiba di Jakarta pukul 08.00 WIB).',
+      'Laga dimulai pukul 19.00 WIB, atau bila hujan pukul 21.30 WITA di Makassar.',
       { text: 'Apel dimulai pukul 07.30 WIB.', settings: OWN },
       { text: 'Siaran dimulai pukul 07.30 WIB atau 08.30 WITA.', settings: OWN },
       { text: 'Gempa terasa di Makassar pukul 07.30 WITA.', settings: OWN },
@@ -44,6 +55,16 @@ export const zonaWaktu: Rule = draftRule({
     ],
   },
   *check(context) {
+    for (const passage of context.passages) {
+      for (const { place, first, right } of findUnequalZones(passage)) {
+        const written = passage.text.slice(place.start, place.end);
+        yield {
+          span: passage.span(place.start, place.end),
+          message: `Pukul ${first} sama dengan pukul ${right}, bukan ${written}; periksa keduanya.`,
+          suggestions: [right],
+        };
+      }
+    }
     const expected = findExpectedZone(context);
     if (!expected) return;
     for (const passage of context.passages) yield* checkPassage(passage, expected, context);
