@@ -1,3 +1,4 @@
+import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
@@ -30,7 +31,8 @@ const LONGEST = 9;
  * lack their capital: `Partai solidaritas Indonesia (PSI)`, `forum Komunikasi Pimpinan Daerah
  * (Forkopimda)`.
  */
-export function readHalfInitialled({ words, text }: Passage, index: number): Span | undefined {
+export function readHalfInitialled(passage: Passage, index: number): Span | undefined {
+  const { words, text } = passage;
   const head = words[index];
   if (!head || !HEAD.test(head.lower)) return undefined;
   const run: Word[] = [head];
@@ -44,7 +46,9 @@ export function readHalfInitialled({ words, text }: Passage, index: number): Spa
     const [, short] = SHORT_FORM.exec(text.slice(last?.end, (last?.end ?? 0) + 18)) ?? [];
     if (!last || short === undefined) continue;
     const parts = run.slice(0, size).filter(({ lower }) => !PASSED_OVER.test(lower));
-    return isHalf(parts) && isShortFor(short, parts)
+    // `Badan usaha milik desa (BUMD) …`: any word has a capital where a sentence opens.
+    const telling = opensSentence(passage, head.start) ? parts.slice(1) : parts;
+    return isHalf(parts) && telling.some(isRaised) && isShortFor(short, parts)
       ? { start: head.start, end: last.end }
       : undefined;
   }
@@ -53,8 +57,11 @@ export function readHalfInitialled({ words, text }: Passage, index: number): Spa
 
 /** Whether some of the words have a capital, and some do not. */
 function isHalf(words: readonly Word[]): boolean {
-  const raised = words.filter(({ text }) => isCapitalised(text)).length;
-  return raised > 0 && raised < words.length;
+  return words.some(isRaised) && !words.every(isRaised);
+}
+
+function isRaised({ text }: Word): boolean {
+  return isCapitalised(text);
 }
 
 /** Whether a short form is made of the first letters of the words, or of their openings in order. */
