@@ -32,32 +32,27 @@ const LONGEST = 9;
  * (Forkopimda)`.
  */
 export function readHalfInitialled(passage: Passage, index: number): Span | undefined {
-  const { words, text } = passage;
-  const head = words[index];
+  const head = passage.words[index];
   if (!head || !HEAD.test(head.lower)) return undefined;
-  const run: Word[] = [head];
-  for (const word of words.slice(index + 1, index + LONGEST)) {
-    const last = run.at(-1);
-    if (!last || text.slice(last.end, word.start) !== ' ') break;
-    run.push(word);
-  }
+  const run = readRun(passage, index);
   for (let size = run.length; size > 1; size--) {
-    const last = run[size - 1];
-    const [, short] = SHORT_FORM.exec(text.slice(last?.end, (last?.end ?? 0) + 18)) ?? [];
-    if (!last || short === undefined) continue;
+    const end = run[size - 1]?.end ?? 0;
+    const [, short] = SHORT_FORM.exec(passage.text.slice(end, end + 18)) ?? [];
+    if (short === undefined) continue;
     const parts = run.slice(0, size).filter(({ lower }) => !PASSED_OVER.test(lower));
     // `Badan usaha milik desa (BUMD) …`: any word has a capital where a sentence opens.
     const telling = opensSentence(passage, head.start) ? parts.slice(1) : parts;
-    return isHalf(parts) && telling.some(isRaised) && isShortFor(short, parts)
-      ? { start: head.start, end: last.end }
-      : undefined;
+    const isName = telling.some(isRaised) && !parts.every(isRaised) && isShortFor(short, parts);
+    return isName ? { start: head.start, end } : undefined;
   }
   return undefined;
 }
 
-/** Whether some of the words have a capital, and some do not. */
-function isHalf(words: readonly Word[]): boolean {
-  return words.some(isRaised) && !words.every(isRaised);
+/** The words from `index` on, each one space behind the other. */
+function readRun({ words, text }: Passage, index: number): readonly Word[] {
+  const run = words.slice(index, index + LONGEST);
+  const gap = run.findIndex((word, at) => text.slice(word.end, run[at + 1]?.start) !== ' ');
+  return gap === -1 ? run : run.slice(0, gap + 1);
 }
 
 function isRaised({ text }: Word): boolean {
