@@ -31,7 +31,7 @@ describe('kalimat berakhir', () => {
     'Jaraknya 10 km. | Perjalanan setengah jam.',
     'Itu berlaku dalam segala hal. | Semua setuju.',
     'Semoga ia dirahmati Allah Swt. | Keluarganya tabah.',
-    'Penderita TB. | Petugas membeli mobil bermerek Lynx. | Harganya mahal.',
+    'Mereka menunaikan salat Id. | Penderita TB. | Petugas membeli mobil bermerek Lynx. | Harganya mahal.',
   ])('%s', (marked) => {
     const { found, expected } = split(marked);
     expect(found).toEqual(expected);
