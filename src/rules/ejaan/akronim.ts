@@ -249,14 +249,15 @@ const ALSO_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['dak', /(?:dana|anggaran|pagu|usulan|realisasi|program) \S+ |\S+ (?:non)?fisik/iu],
   [
     'kur',
-    /(?:dana|bunga|debitur|nasabah|plafon|(?:pe|me)nyalur[a-z]+) \S+ |\S+ (?:mikro|ritel|disalur)/iu,
+    /(?:dana|bunga|debitur|nasabah|plafon|(?:pe|me)nyalur[a-z]+) \S+ |\S+ (?:mikro|ritel|perumahan|disalur)/iu,
   ],
 ]);
 
-/** `dak beton`, `“Dak ada yang tahu”`, `kur pembuka`: not in capitals, and no money beside. */
+/** `dak beton`, `“Dak ada yang tahu”`, `kur pembuka`: with no money beside, nor in capitals elsewhere. */
 function isOtherWord(passage: Passage, { start, end, found }: Found): boolean {
   const money = ALSO_WORDS.get(found.toLowerCase());
   if (!money || (isCapitalised(found) && !opensSentence(passage, start))) return false;
+  if (passage.text.includes(found.toUpperCase())) return false;
   return !money.test(
     `${wordBefore(passage, start) ?? ''} ${found} ${wordAfter(passage, end) ?? ''}`,
   );
