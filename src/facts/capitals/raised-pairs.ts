@@ -155,10 +155,10 @@ function opensAim(passage: Passage, { text, lower, start }: Word): boolean {
   return isImproving(lower) && (/^[a-z]/u.test(text) || opensSentence(passage, start));
 }
 
-/** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
+/** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence; `Pendidikan Profesi Guru` is a course. */
 function isOpeningNoun(passage: Passage, { text, start }: Word): boolean {
   return (
-    /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan|[A-Z][a-z]{2,}-[a-z]+)$/u.test(
+    /^(?!Pendidikan$)(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan|[A-Z][a-z]{2,}-[a-z]+)$/u.test(
       text,
     ) && passage.sentences.some((one) => one.start === start)
   );
