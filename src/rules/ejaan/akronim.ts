@@ -245,22 +245,30 @@ function isFaulty(
 }
 
 /** Initials that are a word as well, and what tells the money from it: `dana dak fisik`, `penyaluran kur`. */
-const ALSO_WORDS: ReadonlyMap<string, RegExp> = new Map([
-  ['dak', /(?:dana|anggaran|pagu|usulan|realisasi|program) \S+ |\S+ (?:non)?fisik/iu],
-  [
-    'kur',
-    /(?:dana|bunga|debitur|nasabah|plafon|(?:pe|me)nyalur[a-z]+) \S+ |\S+ (?:mikro|ritel|perumahan|disalur)/iu,
-  ],
-]);
+const ALSO_WORDS: ReadonlyMap<string, { readonly before: RegExp; readonly after: RegExp }> =
+  new Map([
+    [
+      'dak',
+      { before: /^(?:dana|anggaran|pagu|usulan|realisasi|program)$/iu, after: /^(?:non)?fisik$/iu },
+    ],
+    [
+      'kur',
+      {
+        before: /^(?:dana|bunga|debitur|nasabah|plafon|(?:pe|me)nyalur[a-z]+)$/iu,
+        after: /^(?:mikro|ritel|perumahan|disalurkan)$/iu,
+      },
+    ],
+  ]);
 
 /** `dak beton`, `“Dak ada yang tahu”`, `kur pembuka`: with no money beside, nor in capitals elsewhere. */
 function isOtherWord(passage: Passage, { start, end, found }: Found): boolean {
   const money = ALSO_WORDS.get(found.toLowerCase());
   if (!money || (isCapitalised(found) && !opensSentence(passage, start))) return false;
   if (passage.text.includes(found.toUpperCase())) return false;
-  return !money.test(
-    `${wordBefore(passage, start) ?? ''} ${found} ${wordAfter(passage, end) ?? ''}`,
-  );
+  const isMoney =
+    money.before.test(wordBefore(passage, start) ?? '') ||
+    money.after.test(wordAfter(passage, end) ?? '');
+  return !isMoney;
 }
 
 /** `Asn`, `Hut`: initials of which only the first has its capital. */

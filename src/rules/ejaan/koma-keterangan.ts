@@ -204,12 +204,9 @@ function* days({ text }: Passage): Generator<Span> {
   }
 }
 
-/** `bahwa 68 persen`, `puluhan ekor`: how many of those named before, and the word in front of it. */
-const SHARE = /(?:(?<front>[A-Za-z]+) )?(?<many>[A-Za-z]+|[\d.,]+) [a-z%]+$/u;
-
-/** Whether a number and its unit are the subject of a clause: behind a conjunction, or before a predicate. */
+/** `bahwa 68 persen`, `dan puluhan ekor`: whether a number and its unit are the subject of a clause: behind a conjunction, or before a predicate. */
 function isShare(before: string, after: string): boolean {
-  const { front = '', many = '' } = SHARE.exec(before)?.groups ?? {};
+  const [many = '', front = ''] = before.split(' ').reverse().slice(1);
   if (!/^[\d.,]+$/u.test(many) && !isNumber(many.toLowerCase())) return false;
   const kind = kindOfWord(/^[a-z]+/u.exec(after)?.[0] ?? '');
   return (
