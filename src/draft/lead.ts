@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
+import { isLineBetween } from './pasted-headline.ts';
 
 /** Lines above the news that a release copied from Word brings along. */
 const HEADER_LINE =
@@ -8,7 +9,7 @@ const HEADER_LINE =
 
 /**
  * The lead (teras) of a release: its first paragraph of running text. Lines in capitals only and
- * lines of the header (`Nomor: …`) do not count.
+ * lines of the header (`Nomor: …`, `Oleh Humas Contoh`) do not count.
  */
 export function findLead(draft: Draft, passages: readonly Passage[]): Passage | undefined {
   const topLevel = new Set<unknown>(draft.blocks.filter(({ kind }) => kind === 'paragraph'));
@@ -17,7 +18,8 @@ export function findLead(draft: Draft, passages: readonly Passage[]): Passage | 
       topLevel.has(node) &&
       role === 'paragraph' &&
       /[a-zß-ÿ]/u.test(text) &&
-      !HEADER_LINE.test(text),
+      !HEADER_LINE.test(text) &&
+      !isLineBetween(text),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Block, type Paragraph, plainText } from './nodes.ts';
 
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 30;
+const MOST_WORDS_BETWEEN = 8;
 
 /** How somebody is addressed or greeted, and labels above a text, none of which is a headline. */
 const NO_HEADLINE =
@@ -12,17 +13,50 @@ const NO_HEADLINE =
 /** A line that names a day: `Kendari, 3 September 2021`. */
 const DAY = /(?:19|20)\d\d$/u;
 
+/** What stands above a headline: `SIARAN PERS`, `Nomor: 12/SP/2026`. */
+const LABEL =
+  /^(?:siaran pers|press release|rilis(?: pers| media)?|untuk (?:segera )?disiarkan|(?:nomor|no\.?) ?: ?\S+)(?:\s(?:nomor|no\.?) ?:? ?\S+)?$/iu;
+
+/** Who wrote or photographed, between headline and text: `Oleh Humas Contoh`, `Foto: Budi`. */
+const BYLINE = /^(?:oleh|penulis|editor|reporter|pewarta|laporan|teks|foto|sumber)(?: ?:)? [A-Z]/iu;
+
+/** So many labels stand above a headline at most, and so many lines below it. */
+const MOST_LABELS = 2;
+const MOST_BELOW = 2;
+
 /**
  * The headline of a release that was pasted without front matter or `#`: a first line of a few
- * words without a full stop, and right below it the running text, at most a line with place and day
- * in between.
+ * words without a full stop, maybe below a label, and right below it the running text, at most with
+ * a second headline, the place and day or who wrote it in between.
  */
 export function findPastedHeadline(draft: Draft): Paragraph | undefined {
   if (draft.frontMatter || isWordFile(draft)) return undefined;
-  const [first, ...below] = draft.blocks.slice(0, 3);
+  const { blocks } = draft;
+  const at = blocks.slice(0, MOST_LABELS).findLastIndex(isLabel) + 1;
+  const [first, ...below] = blocks.slice(at, at + 2 + MOST_BELOW);
   if (first?.kind !== 'paragraph' || !isHeadlineLike(first)) return undefined;
-  const next = isPlaceAndDay(below[0]) ? below[1] : below[0];
-  return isRunningText(next) ? first : undefined;
+  const [second, text] = below.filter((block) => !isBetween(block));
+  const isOverText = isRunningText(second) || (isSecondHeadline(second) && isRunningText(text));
+  return isOverText ? first : undefined;
+}
+
+/** A line of a few words without a full stop, below the headline. */
+function isSecondHeadline(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && isHeadlineLike(block);
+}
+
+function isLabel(block: Block): boolean {
+  return block.kind === 'paragraph' && LABEL.test(plainText(block.children).trim());
+}
+
+function isBetween(block: Block): boolean {
+  return block.kind === 'paragraph' && isLineBetween(plainText(block.children).trim());
+}
+
+/** Whether a line tells the place and day of the text below, or who wrote it. */
+export function isLineBetween(text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_WORDS_BETWEEN || /[.:;”"]$/u.test(text)) return false;
+  return DAY.test(text) || BYLINE.test(text);
 }
 
 function isHeadlineLike({ children }: Paragraph): boolean {
@@ -39,12 +73,6 @@ function isHeadlineLike({ children }: Paragraph): boolean {
     !NO_HEADLINE.test(text) &&
     readDateline(text) === undefined
   );
-}
-
-function isPlaceAndDay(block: Block | undefined): boolean {
-  if (block?.kind !== 'paragraph') return false;
-  const text = plainText(block.children).trim();
-  return DAY.test(text) && text.split(/\s+/u).length <= 8;
 }
 
 function isRunningText(block: Block | undefined): boolean {

@@ -25,12 +25,10 @@ export function readProse(draft: Draft): readonly Passage[] {
   passages.sort((a, b) => a.wholeSpan.start - b.wholeSpan.start);
   const body = { source: source.text, inBlockQuote: false } as const;
   const headline = findPastedHeadline(draft);
-  if (headline) passages.push(nodePassage(headline, 'headline', body));
-  addBlocks(
-    headline ? draft.blocks.slice(1) : draft.blocks,
-    { ...body, role: 'paragraph' },
-    passages,
-  );
+  for (const block of draft.blocks) {
+    if (block === headline) passages.push(nodePassage(headline, 'headline', body));
+    else addBlock(block, { ...body, role: 'paragraph' }, passages);
+  }
   return passages;
 }
 

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
   jl jln gg kav lt blok tgl th jan feb mar apr jun jul agt agu ags sep sept okt nov des
   m n max min no nn nmr ns nrp nip op ny tn sdr sdri bpk yth ust pdt mgr kh
   pgs pj pjs plh plt prof rev rp rs s.d st tbk tp ttd u.b u.p vol v apt jo pt cv ud cq c.q
-  moh mohd muh muhd mhd md abd abdl ach tgk tgh ustz bdn ns ps pst`
+  moh mohd muh muhd mhd md abd abdl ach tgk tgh ustz bdn ns ps pst rm sr br rr gst wyn kgs mgs ing`
     .split(/\s+/u)
     .filter(Boolean),
 );
@@ -21,6 +21,9 @@ const BEFORE_NUMBER = new Set(['hal', 'hlm', 'km', 'pukul', 'pkl', 'bab', 'pasal
 
 /** Marks that may end a sentence, with the quotes and brackets that close after them. */
 const END = /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s)/gu;
+
+/** What somebody is called in short, before the name: `kurator itu, Tb. Ahmad`; behind a name, `Allah Swt.`, it may end a sentence. */
+const CALLED_IN_SHORT = /(?:^|, |(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]+ )[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}$/u;
 
 /** A degree or other abbreviation with stops inside: `S.H`, `M.Si`, `A.Md.Keb`. */
 const STOPPED = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4}(?:\.[A-Za-zÀ-ɏ]{1,5})+$/u;
@@ -55,13 +58,10 @@ function startsSentence(text: string, at: number): boolean {
 function endsSentence(sentence: string, mark: string, next: string): boolean {
   if (/^(?:…|\.\.\.)["”’»)\]]*$/u.test(mark)) return false;
   if (/[!?]/u.test(mark)) return !(/["”]$/u.test(mark) && /^["“]/u.test(sentence));
-  const token =
-    sentence
-      .slice(-24)
-      .split(/[^A-Za-zÀ-ɏ\d.]/u)
-      .at(-1) ?? '';
+  const tail = sentence.slice(-24);
+  const token = tail.split(/[^A-Za-zÀ-ɏ\d.]/u).at(-1) ?? '';
   if (/^[A-Za-zÀ-ɏ]$/u.test(token) || STOPPED.test(token)) return false;
-  if (/^\d{1,2}$/u.test(sentence)) return false;
+  if (/^\d{1,2}$/u.test(sentence) || CALLED_IN_SHORT.test(tail)) return false;
   const lower = token.toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return !/\d/u.test(next);
   return !ABBREVIATIONS.has(lower);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLead } from '../../src/draft/lead.ts';
+import { readProse } from '../../src/draft/prose.ts';
 import { passagesOf, readDraft } from '../support/drafts.ts';
 
 const TEXT = 'Wali Kota Contoh membuka pelatihan kader posyandu di balai kota pada Senin pagi.';
@@ -13,10 +14,23 @@ describe('judul naskah yang ditempel tanpa `#`', () => {
     `WALI KOTA BUKA PELATIHAN KADER\n\nMALILI – ${TEXT}\n`,
     `Wali Kota Buka Pelatihan Kader\n\nMalili, 3 September 2021\n\n${TEXT}\n`,
     `Wali Kota Buka Pelatihan Kader\n\n“${TEXT}”\n`,
+    `Wali Kota Buka Pelatihan Kader\n\nOleh Humas Kota Contoh\n\nMalili, 3 September 2021\n\n${TEXT}\n`,
+    `Wali Kota Buka Pelatihan Kader\n\nOleh: Siti Aminah\n\n${TEXT}\n`,
+    `Wali Kota Buka Pelatihan Kader\n\nFoto: Budi Santoso\n\n${TEXT}\n`,
   ])('%j', (text) => {
-    const passages = passagesOf(text);
+    const draft = readDraft(text);
+    const passages = readProse(draft);
     expect(passages.filter(({ role }) => role === 'headline')).toEqual([passages[0]]);
-    expect(findLead(readDraft(text), passages)).not.toBe(passages[0]);
+    expect(findLead(draft, passages)).toBe(passages.at(-1));
+  });
+
+  test.each([
+    `SIARAN PERS\n\nWali Kota Buka Pelatihan Kader\n\n${TEXT}\n`,
+    `Siaran Pers\nNomor: 12/SP/2026\n\nWali Kota Buka Pelatihan Kader\n\n${TEXT}\n`,
+    `Siaran Pers\n\nNomor: 12/SP/2026\n\nWali Kota Buka Pelatihan Kader\n\n${TEXT}\n`,
+  ])('di bawah label: %j', (text) => {
+    const headlines = passagesOf(text).filter(({ role }) => role === 'headline');
+    expect(headlines.map((one) => one.text)).toEqual(['Wali Kota Buka Pelatihan Kader']);
   });
 
   test.each([
@@ -42,6 +56,8 @@ describe('judul naskah yang ditempel tanpa `#`', () => {
     'Susunan Acara Pelatihan Kader\n\n| Pukul | Acara |\n|---|---|\n| 08.00 | Doa |\n',
     'Pelatihan Kader Posyandu Contoh\n\nBalai Kota Contoh\n',
     'Wali Kota Buka Pelatihan Kader\n',
+    `Wali Kota Buka Pelatihan Kader\n\nKader Sambut Wali Kota\n\nBalai Kota Contoh\n\n${TEXT}\n`,
+    `Siaran Pers\n\nYang terhormat Bupati Contoh\n\n${TEXT}\n`,
   ])('bukan judul: %j', (text) => {
     expect(passagesOf(text).map(({ role }) => role)).not.toContain('headline');
   });

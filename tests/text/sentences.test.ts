@@ -30,6 +30,8 @@ describe('kalimat berakhir', () => {
     'Kantor itu di Jl. Merdeka No. 1. | Letaknya di pusat kota.',
     'Jaraknya 10 km. | Perjalanan setengah jam.',
     'Itu berlaku dalam segala hal. | Semua setuju.',
+    'Semoga ia dirahmati Allah Swt. | Keluarganya tabah.',
+    'Mereka menunaikan salat Id. | Penderita TB. | Petugas membeli mobil bermerek Lynx. | Harganya mahal.',
   ])('%s', (marked) => {
     const { found, expected } = split(marked);
     expect(found).toEqual(expected);
@@ -49,6 +51,8 @@ describe('kalimat belum berakhir', () => {
     'Perusahaan itu PT. Contoh Tbk. Medan.',
     'Yang terhormat Kepala Desa Contoh, Moh. Sahwan, dan Muh. Arsyad.',
     'Doa dipimpin Ustaz Abd. Rahman dan Tgk. Zulkifli.',
+    'Misa dipimpin Rm. Yohanes, lalu Ketua panitia, Tb. Ahmad, dan pemahat I Gst. Made bicara.',
+    'Hadir Dr.-Ing. Harun dan Dt. Bagindo.',
     'Lihat hal. 12 dan km. 5.',
     'Ada meja, kursi, dll. yang siap.',
     '“Siap!” kata Budi.',

@@ -1,3 +1,4 @@
+import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
@@ -30,31 +31,32 @@ const LONGEST = 9;
  * lack their capital: `Partai solidaritas Indonesia (PSI)`, `forum Komunikasi Pimpinan Daerah
  * (Forkopimda)`.
  */
-export function readHalfInitialled({ words, text }: Passage, index: number): Span | undefined {
-  const head = words[index];
+export function readHalfInitialled(passage: Passage, index: number): Span | undefined {
+  const head = passage.words[index];
   if (!head || !HEAD.test(head.lower)) return undefined;
-  const run: Word[] = [head];
-  for (const word of words.slice(index + 1, index + LONGEST)) {
-    const last = run.at(-1);
-    if (!last || text.slice(last.end, word.start) !== ' ') break;
-    run.push(word);
-  }
+  const run = readRun(passage, index);
   for (let size = run.length; size > 1; size--) {
-    const last = run[size - 1];
-    const [, short] = SHORT_FORM.exec(text.slice(last?.end, (last?.end ?? 0) + 18)) ?? [];
-    if (!last || short === undefined) continue;
+    const end = run[size - 1]?.end ?? 0;
+    const [, short] = SHORT_FORM.exec(passage.text.slice(end, end + 18)) ?? [];
+    if (short === undefined) continue;
     const parts = run.slice(0, size).filter(({ lower }) => !PASSED_OVER.test(lower));
-    return isHalf(parts) && isShortFor(short, parts)
-      ? { start: head.start, end: last.end }
-      : undefined;
+    // `Badan usaha milik desa (BUMD) …`: any word has a capital where a sentence opens.
+    const telling = opensSentence(passage, head.start) ? parts.slice(1) : parts;
+    const isName = telling.some(isRaised) && !parts.every(isRaised) && isShortFor(short, parts);
+    return isName ? { start: head.start, end } : undefined;
   }
   return undefined;
 }
 
-/** Whether some of the words have a capital, and some do not. */
-function isHalf(words: readonly Word[]): boolean {
-  const raised = words.filter(({ text }) => isCapitalised(text)).length;
-  return raised > 0 && raised < words.length;
+/** The words from `index` on, each one space behind the other. */
+function readRun({ words, text }: Passage, index: number): readonly Word[] {
+  const run = words.slice(index, index + LONGEST);
+  const gap = run.findIndex((word, at) => text.slice(word.end, run[at + 1]?.start) !== ' ');
+  return gap === -1 ? run : run.slice(0, gap + 1);
+}
+
+function isRaised({ text }: Word): boolean {
+  return isCapitalised(text);
 }
 
 /** Whether a short form is made of the first letters of the words, or of their openings in order. */

@@ -65,7 +65,7 @@ function startOf(
   if (!first || !last || isTitleQuoted(passage, first)) return undefined;
   // `Program 3 Juta Rumah`: the figure belongs to a name.
   if (/^(?:Ribu|Juta|Miliar|Triliun)$/u.test(first.text)) return undefined;
-  if (!endsThere(passage, next, last, draft)) return undefined;
+  if (isUnitOf(passage, first, last) || !endsThere(passage, next, last, draft)) return undefined;
   const inRow =
     rowEnd > 0 &&
     /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(passage.text.slice(rowEnd, first.start));
@@ -155,10 +155,10 @@ function opensAim(passage: Passage, { text, lower, start }: Word): boolean {
   return isImproving(lower) && (/^[a-z]/u.test(text) || opensSentence(passage, start));
 }
 
-/** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
+/** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence; `Pendidikan Profesi Guru` is a course. */
 function isOpeningNoun(passage: Passage, { text, start }: Word): boolean {
   return (
-    /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan|[A-Z][a-z]{2,}-[a-z]+)$/u.test(
+    /^(?!Pendidikan$)(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan|[A-Z][a-z]{2,}-[a-z]+)$/u.test(
       text,
     ) && passage.sentences.some((one) => one.start === start)
   );
@@ -175,6 +175,16 @@ function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined)
     return !farther || !isCapitalised(farther.text) || opensSentence(passage, farther.start);
   }
   return opensNoName(before.text) || (isNumber(before.lower) && /^[A-Z]/u.test(before.text));
+}
+
+/** `Bidang Kesehatan Hewan, Dinas Contoh`: a unit of the body behind it, and its name. */
+function isUnitOf({ text }: Passage, { text: opening }: Word, { end }: Word): boolean {
+  return (
+    /^(?:Bidang|Bagian|Seksi|Unit|Subbagian|Subbidang|Instalasi|Program|Jurusan)$/u.test(opening) &&
+    /^, (?:Dinas|Badan|Kantor|Sekretariat|Setda|Setwan|Balai|RS|Rumah Sakit|Puskesmas|Pol|Universitas|Fakultas|Kementerian|Ditjen|Direktorat)/u.test(
+      text.slice(end, end + 18),
+    )
+  );
 }
 
 /** Whether no name goes on behind the pair, unless with another pair. */

@@ -7,7 +7,7 @@ import { opensOwnClause } from './own-clause.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
-  /(?<=, )(?!dan |atau )(?<item>[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,})?) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-]|,| [a-zß-ÿ-]+,)/gu;
+  /(?<=, )(?!dan |atau |serta )(?<item>[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,})?) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-]|,| [a-zß-ÿ-]+,)/gu;
 
 /** The words before them, in small letters or initialisms, set off by commas. */
 const FIRST_ONES =

@@ -48,6 +48,10 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
         text: 'Jajaran «polres» Contoh dan «Forkompimda» hadir.',
         fixed: 'Jajaran Polres Contoh dan Forkopimda hadir.',
       },
+      {
+        text: 'Penyaluran «kur» dan dana «dak» fisik naik.',
+        fixed: 'Penyaluran KUR dan dana DAK fisik naik.',
+      },
       { text: 'Hadir unsur «forkopimda».', fixed: 'Hadir unsur Forkopimda.' },
       { text: '“Kami dibantu «bpbd»,” katanya.' },
       { text: '«Umkm» desa itu maju.', fixed: 'UMKM desa itu maju.' },
@@ -94,6 +98,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       'Tambahkan 1 sdm gula; “Bayinya dibawa untuk dpt vaksin,” tulisnya.',
       'Siswa kelas 1 sd 6 libur pada Senin sd Rabu; harganya Rp10 ribu sd Rp20 ribu.',
       'Menu sop, ham, dan asi disebut.',
+      'Lantai dua memakai dak beton, dan paduan suara itu menyanyikan kur pembuka. “Dak ada yang tahu,” kata Siti.',
       { text: 'Klub asn muda tampil.', settings: 'istilah: [Klub asn]\n' },
     ],
   },
@@ -230,12 +235,40 @@ function isFaulty(
     case 'jenis':
       return false;
     case 'selalu':
+      if (isOtherWord(passage, { start, end, found })) return false;
       if (found === found.toLowerCase())
         return found !== right && !isShortened(passage, start, found);
       return isHalfRaised(passage, { start, end, found }, right);
     default:
       return kind satisfies never;
   }
+}
+
+/** Initials that are a word as well, and what tells the money from it: `dana dak fisik`, `penyaluran kur`. */
+const ALSO_WORDS: ReadonlyMap<string, { readonly before: RegExp; readonly after: RegExp }> =
+  new Map([
+    [
+      'dak',
+      { before: /^(?:dana|anggaran|pagu|usulan|realisasi|program)$/iu, after: /^(?:non)?fisik$/iu },
+    ],
+    [
+      'kur',
+      {
+        before: /^(?:dana|bunga|debitur|nasabah|plafon|(?:pe|me)nyalur[a-z]+)$/iu,
+        after: /^(?:mikro|ritel|perumahan|disalurkan)$/iu,
+      },
+    ],
+  ]);
+
+/** `dak beton`, `“Dak ada yang tahu”`, `kur pembuka`: with no money beside, nor in capitals elsewhere. */
+function isOtherWord(passage: Passage, { start, end, found }: Found): boolean {
+  const money = ALSO_WORDS.get(found.toLowerCase());
+  if (!money || (isCapitalised(found) && !opensSentence(passage, start))) return false;
+  if (passage.text.includes(found.toUpperCase())) return false;
+  const isMoney =
+    money.before.test(wordBefore(passage, start) ?? '') ||
+    money.after.test(wordAfter(passage, end) ?? '');
+  return !isMoney;
 }
 
 /** `Asn`, `Hut`: initials of which only the first has its capital. */

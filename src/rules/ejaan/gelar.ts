@@ -172,7 +172,7 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
     yield {
       ...replacement(passage, start, end, isStopped ? right.slice(0, -1) : right),
       // Physicians and the press leave the stops out.
-      ...(/^Sp[A-Z]/u.test(written) && { severity: 'info' as const }),
+      ...(/^Sp(?:[A-Z]|\.[A-Z]{2})/u.test(written) && { severity: 'info' as const }),
       message: `Gelar “${written}” ditulis “${right}”.`,
     };
   }

@@ -68,7 +68,9 @@ export const kapitalKalimat: Rule = draftRule({
         text: 'Rapat selesai di Kertonegoro. «peserta» pulang pada Senin (3/4/2023). «kegiatan» itu ramai.',
       },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
-      { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
+      {
+        text: 'Ujarnya, “«layanan» dibuka setiap hari.” Menurut dia, “«semua» warga sudah pulang.”',
+      },
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
       { text: '“Kami siap membantu,” kata Siti, “«Asalkan» datanya lengkap.”' },
@@ -83,6 +85,7 @@ export const kapitalKalimat: Rule = draftRule({
       'Bupati Contoh Ir. Budi Santoso, M.T., IPU, ASEAN Eng. membuka rapat bersama Ir. Siti, APEC Eng. dan Camat.',
       '“Kami siap,” katanya, “karena warga menunggu.”',
       'Hadir Brigjen. dan Letkol. lain; butir a). persiapan dan (1). pelaksanaan dibahas.',
+      'Menurut dia, “tidak ada yang ditutupi warga itu dari siapa pun sejak awal pembangunan pasar”.',
       'Menurut Prof. dan dr. itu, obat, alat, dll. sudah cukup; lihat hlm. berikut.',
       'Peserta membawa alat tulis, buku, dsb. dan makan siang.',
       'Rapat membahas:\n\npembagian tugas di setiap bidang;\n\ntata kerja yang jelas dan terukur.',
@@ -189,8 +192,16 @@ function* lowerSpeech(passage: Passage): Generator<Span> {
     const [speech = ''] = text.slice(index, index + 60).split(/["”]/u, 1);
     // Fewer words may be a term or a nickname, unless they close as a sentence does.
     const isSentence = speech.split(' ').length >= (/[.!?]$/u.test(speech) ? 2 : 4);
-    if (!/["”“]/u.test(earlier) && isSentence) yield { start: index, end: index + word.length };
+    // `Menurut dia, “tidak ada yang …”.`: words of somebody within one's own sentence.
+    const isCited = /^menurut (?:dia|beliau), $/iu.test(earlier) && isFragment(text, index);
+    if (!/["”“]/u.test(earlier) && isSentence && !isCited)
+      yield { start: index, end: index + word.length };
   }
+}
+
+/** Whether the words in quotation marks from `start` on close without a mark of their own. */
+function isFragment(text: string, start: number): boolean {
+  return /^[^"”]{1,400}[^"”.!?,…]["”]/u.test(text.slice(start, start + 402));
 }
 
 function report(passage: Passage, start: number, end: number): Report {

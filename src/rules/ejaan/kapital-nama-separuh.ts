@@ -84,6 +84,7 @@ export const kapitalNamaSeparuh: Rule = draftRule({
       'Kejuaraan itu diikuti Budi. Kejuaraan sepak bola diikuti sepuluh klub.',
       'Keputusan Menteri dan keputusan Presiden Budi dibahas; Dinas kesehatan setempat, dan Jawa Timur tengah berbenah.',
       'Sumber daya manusia (SDM), badan usaha milik negara (BUMN), dan dinas itu maju; rumah Sakit itu penuh.',
+      'Badan usaha milik negara (BUMN) membantu. Indeks massa tubuh (IMT) diukur. Sekolah luar biasa (SLB) hadir; ketua lembaga swadaya masyarakat (LSM) itu pulang.',
       'Bakti sosial digelar PMI. Keluarga berencana dibahas; ia ahli bidang Sastra dan Asisten itu di bidang Musik.',
     ],
   },

@@ -63,6 +63,8 @@ export const kapitalPasangan: Rule = draftRule({
       'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
       'Pelayanan Publik: tiga hal yang perlu diketahui warga.',
       'Dinas Pemadam Kebakaran dan Dinas Perumahan, Kawasan Permukiman, dan Tata Ruang hadir.',
+      'Pendidikan Profesi Guru akan dibuka kembali.',
+      'Hubungi Budi, Bidang Kesehatan Hewan, Dinas Pertanian Contoh.',
       'Bidang itu menangani UU Nomor 25 Tahun 2009 tentang Pelayanan Publik.',
       'Dasarnya Surat Edaran Nomor HK.02.01/MENKES/9/2025 tentang Protokol Kesehatan bagi Orang Asing yang Berada di Pelabuhan.',
       'Program Pelayanan Publik Digital dan gerakan Wawasan Kebangsaan dimulai.',

@@ -4,7 +4,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findUnpartedAdditions } from '../../facts/sentences/unparted-additions.ts';
-import { isVerbForm } from '../../knowledge/word-kinds.ts';
+import { isNumber } from '../../knowledge/counting-words.ts';
+import { isVerbForm, kindOfWord, type WordKind } from '../../knowledge/word-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID } from '../../text/speech-verbs.ts';
@@ -130,6 +131,7 @@ export const komaKeterangan: Rule = draftRule({
       { text: 'Lomba digelar di Lapangan Misal, «Contoh Rabu» (19/8).' },
     ],
     right: [
+      'Survei itu menunjukkan bahwa 68 persen di antaranya baru datang sore hari. Panitia mencatat 300 pelari dan 45 orang di antaranya lansia. Petugas menyebut tiga orang di antaranya sudah pulang.',
       'Warga meminta izin terlebih dahulu. Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
       'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
       'Rapat yang berlangsung Rabu (19/8) ditunda. Perdagangan Rabu (19/8) sepi. Pada Rabu (19/8), Camat hadir.',
@@ -202,6 +204,18 @@ function* days({ text }: Passage): Generator<Span> {
   }
 }
 
+/** `bahwa 68 persen`, `dan puluhan ekor`: whether a number and its unit are the subject of a clause: behind a conjunction, or before a predicate. */
+function isShare(before: string, after: string): boolean {
+  const [many = '', front = ''] = before.split(' ').reverse().slice(1);
+  if (!/^[\d.,]+$/u.test(many) && !isNumber(many.toLowerCase())) return false;
+  const kind = kindOfWord(/^[a-z]+/u.exec(after)?.[0] ?? '');
+  return (
+    kindOfWord(front.toLowerCase()) === 'conjunction' || front === 'dan' || PREDICATES.has(kind)
+  );
+}
+
+const PREDICATES: ReadonlySet<WordKind> = new Set(['verb', 'bare verb', 'helper']);
+
 /** Whether the clause before has its verb, and a noun is what the addition belongs to. */
 function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {
   const found = text.slice(start, end);
@@ -212,6 +226,9 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
   }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
   if (isVerbForm(word.toLowerCase()) || GOES_ON.test(after)) return false;
+  // `dan 45 orang di antaranya lansia`: so many of them are a subject.
+  if (found.endsWith(' di antaranya') && isShare(textBefore(text, start + word.length, 40), after))
+    return false;
   if (found.endsWith(' termasuk') && (HAS_TERMASUK.has(word) || IS_COUNTED.test(after)))
     return false;
   if (NAMES_AND_VERB.test(after)) return true;

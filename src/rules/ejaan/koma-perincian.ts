@@ -118,6 +118,7 @@ export const komaPerincian: Rule = draftRule({
       'Pekan lalu, guru dan siswa hadir. Hari pertama, air dan lumpur turun. Di Contoh, cabai dan telur naik.',
       'Gelombang kedua, guru dan siswa tiba. Panen raya, petani dan camat hadir. Stok kosong, harga dan permintaan naik. Pak Lurah, guru dan murid hadir. Warga membasmi tikus, hama perusak padi dan jagung.',
       'Acara puncak, guru dan siswa menari. Musim hujan, air dan lumpur naik. Pekan lalu, guru dan siswa hadir. Hari pertama, air dan lumpur turun. Di Contoh, cabai dan telur naik.',
+      'Acara dihadiri camat, lurah, kepala sekolah, serta guru dan siswa. Rapat membahas anggaran, jadwal, serta keamanan dan kebersihan.',
       'PT Contoh, produsen dan penyedia pupuk terpadu, membuka pabrik. Warga mengenal kutu, serangga penyebab gatal dan demam berdarah. Program itu berisi data digital, pertukaran data dan layanan yang aman, peta, hingga aplikasi.',
       'Kementerian Riset, Teknologi, dan Pendidikan Tinggi serta Badan Meteorologi, Klimatologi, dan Geofisika hadir. Menteri Pendidikan dan Menteri Riset dan Teknologi hadir.',
       'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',

@@ -119,6 +119,7 @@ export const singkatan: Rule = draftRule({
       'Laman contoh.go.id/yg dan #utk ramai; *yg* dicetak miring.',
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
       'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
+      'Siaran Pers\nNomor: 45/2026\nTanggal: 5 Mei 2026\n\nPemkot memperbaiki pasar.\n',
       'Nomor: 5/2026\n\nNo: 5/2026\n\nIa berkata, “NO WAY.”',
       'Dokter muda dr gigi itu menyebut huruf d dalam Pasal 4, vitamin k Anda, dan no.',
       'Sy Contoh, Yth. Camat, dan Tdk Misal disebut; Sdg Contoh hadir.',
@@ -137,8 +138,8 @@ export const singkatan: Rule = draftRule({
 function* abbreviations(passage: Passage, context: RuleContext): Generator<Report> {
   for (const match of passage.text.matchAll(MISWRITTEN_ABBREVIATION)) {
     const found = writeAbbreviation(match);
-    if (!found) continue;
     const { 0: text, index: start } = match;
+    if (!found || (text.endsWith(':') && opensLine(passage, start))) continue;
     const place = { passage, start, end: start + text.length };
     const isRaisedChat = found.lapse === 'chat' && isCapitalised(text);
     if (isRaisedChat && !isOrdinaryOpening(passage, start, place.end)) continue;
@@ -148,6 +149,11 @@ function* abbreviations(passage: Passage, context: RuleContext): Generator<Repor
       : isSpellingExempt(place, context);
     if (!spared) yield report(passage, start, place.end, found);
   }
+}
+
+/** Whether a line of the file opens there, as `Nomor: 045/2026` below `Siaran Pers`: a label rather than a citation. */
+function opensLine(passage: Passage, start: number): boolean {
+  return start === 0 || !passage.isVerbatim(start - 1, start);
 }
 
 function report(

@@ -50,6 +50,7 @@ export const namaWilayah: Rule = draftRule({
       { text: 'Rombongan mengunjungi Kecamatan Toboali.', settings: OWN },
       'Rombongan dari Kabupaten Bangka Selatan dan Kabupaten Tolitoli tiba.',
       'Sekda Kabupaten Wonosobo M Zuhri hadir.',
+      'Perda itu disetujui Ketua DPRD Kabupaten Bangka dan Bupati Bangka; Kabupaten Bangka dan Belitung menanam lada.',
       'Rapat antarkepala dinas Kabupaten/Kota dibuka.',
       { text: 'Posko dibuka di Kelurahan Gedung Nasional, Kecamatan Taman Sari.', settings: OWN },
       { text: 'Warga Kelurahan Tuatunu Indah dan Kelurahan Gabek I hadir.', settings: OWN },
@@ -139,8 +140,9 @@ function readSlip(
     const first = run[0];
     if (!first || (known && last.end <= known.end)) return undefined;
     // `Kabupaten Wonosobo M Zuhri`: an initial opens the name of a person.
-    // `Kabupaten Bangka dan …`: no name ends with it.
-    if (last.end - last.start === 1 || last.lower === 'dan') continue;
+    if (last.end - last.start === 1) continue;
+    // `Kabupaten Bangka dan Belitung`: what the joint leads on to is another.
+    if (last.lower === 'dan') continue;
     const span = { start: first.start, end: last.end };
     const right = findSlip(text.slice(span.start, span.end), listNames(), shortest);
     if (right !== undefined) return { span, right };
