@@ -1,5 +1,7 @@
 import { isTitleBefore } from '../event/names.ts';
 import { findOfficeMentions } from '../knowledge/protocol-offices.ts';
+import { PUBLIC_BODIES } from '../knowledge/public-bodies.ts';
+import { REGION_KINDS } from '../knowledge/region-kinds.ts';
 import { findProvince, findRegencies } from '../knowledge/regions.ts';
 import { oneOf } from '../text/patterns.ts';
 import { isCountry } from './foreign-guest.ts';
@@ -7,13 +9,14 @@ import { isCountry } from './foreign-guest.ts';
 /** Words that no person is called by: offices, bodies, teams, schools. */
 export const NOT_A_NAME: RegExp = new RegExp(
   String.raw`\b${oneOf(String.raw`
-    panitia bagian tim petugas dinas badan hadirin peserta kelompok bidang seksi protokol pembawa acara
+    ${PUBLIC_BODIES} ${REGION_KINDS}
+    panitia bagian tim petugas hadirin peserta kelompok bidang seksi protokol pembawa acara
     semua seluruh para undangan narasumber moderator kepala ketua wali bupati gubernur sekretaris camat
     lurah wakil staf paduan suara korps musik guru siswa paskibraka pasukan
-    kabupaten kota provinsi kecamatan kelurahan desa sanggar grup band orkes\w*
+    sanggar grup band orkes\w*
     sma smk smp sd man mtsn? universitas komunitas ikatan himpunan persatuan
-    polres\w* kodim polri tni satpol pejabat pimpinan menteri direktur komandan inspektur mantan asisten
-    tamu rombongan anggota pengurus pemerintah rumah ruang gedung lapangan
+    pejabat pimpinan menteri direktur komandan inspektur mantan asisten
+    tamu rombongan anggota pengurus rumah ruang gedung lapangan
   `)}\b`,
   'iu',
 );

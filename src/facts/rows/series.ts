@@ -1,5 +1,6 @@
 import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
 import { isNounLikeVerb } from '../../knowledge/no-verbs.ts';
+import { PUBLIC_BODIES } from '../../knowledge/public-bodies.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import { mayBeOneName, mayHoldJoint } from './one-name.ts';
@@ -50,8 +51,7 @@ const OPENING = new RegExp(
 
 /** A body at the end of what precedes a comma. */
 const BODY = oneOf(`
-  [Dd]inas Badan Kantor Bagian Bank RSUD? Polres Polsek Kodim Koramil Satpol BPBD TNI Polri PKK Puskesmas
-  Politeknik Universitas SMK SMA SMP SD PT Jumlah Nomor
+  ${PUBLIC_BODIES} dinas Bagian Bank RSU PKK Politeknik Universitas SMK SMA SMP SD PT Jumlah Nomor
 `);
 const LAST_BODY = new RegExp(`(?:^| )(${BODY}(?: [A-Z\\d][A-Za-z\\d]*| dan){0,7})$`, 'u');
 const IS_BODY = new RegExp(`^${BODY}(?![a-z])`, 'u');

@@ -1,4 +1,5 @@
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPublicBody } from '../../knowledge/public-bodies.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { isNounPhrase, type PartWord } from './sentence-parts.ts';
 import { ACTORS, COUNTED, GOVERNS, SENTENCE_ADVERB } from './subject-borders.ts';
@@ -77,14 +78,15 @@ function isOfficeAt(words: readonly PartWord[], at: number): boolean {
 
 /** Whether the name of a body opens at a word: no part of an office or of another body. */
 function isBodyAt(words: readonly PartWord[], at: number): boolean {
-  if (!BODY.has(words[at]?.lower ?? '')) return false;
+  const first = words[at];
+  if (!first || !opensBody(first)) return false;
   const from = words.findLastIndex(({ kind }, index) => index < at && kind !== 'name') + 1;
   const last = words[from - 1];
   const names = words.slice(from, at);
   return (
     last !== undefined &&
     ![last, ...names].some(({ lower }) => isOfficeWord(lower) || HOLDS.has(lower)) &&
-    !names.some(({ lower }) => BODY.has(lower))
+    !names.some(opensBody)
   );
 }
 
@@ -112,10 +114,11 @@ const OWNS = wordSet(`
   kehadiran kedatangan keterlibatan jumlah antara sejumlah para seluruh kata menurut
 `);
 
-/** First words of bodies that act. */
-const BODY = wordSet(`
-  dinas badan pemerintah pemkab pemkot pemprov pemda polres polresta polsek polda polri tni kodim
-  koramil satpol satgas tim forum dprd kpu bawaslu baznas bpbd rsud puskesmas kementerian kejaksaan
-  kejari pengadilan lapas rutan disdukcapil dinkes dinsos disdik dishub diskominfo bappeda bapenda
-  bkpsdm inspektorat pt perum perumda pdam pln bank baznas pmi pkk lembaga yayasan universitas
+function opensBody({ lower }: PartWord): boolean {
+  return isPublicBody(lower) || PRIVATE_BODY.has(lower);
+}
+
+/** First words of teams, firms and societies that act. */
+const PRIVATE_BODY = wordSet(`
+  satgas tim forum pt perum perumda pdam pln bank pmi pkk lembaga yayasan universitas
 `);
