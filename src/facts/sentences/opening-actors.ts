@@ -42,7 +42,7 @@ function opensActor(words: readonly PartWord[], at: number): boolean {
   if (word.kind === 'name') return opensName(words, at);
   // Shorter phrases, `Di desa itu warga …`, may go without their comma.
   const isLong = at > (words[0]?.kind === 'preposition' && !opensWithDeed(words) ? 3 : 2);
-  if (word.kind === 'pronoun') return isLong && PRONOUN.test(word.lower) && last.kind !== 'pointer';
+  if (word.kind === 'pronoun') return isLong && last.kind !== 'pointer';
   // `Pada semester I 2026 warga …`: a time may go without its comma.
   return isLong && !/^\d/u.test(last.lower) && opensGroup(word, last);
 }
@@ -89,8 +89,6 @@ function isBodyAt(words: readonly PartWord[], at: number): boolean {
     !names.some(opensBody)
   );
 }
-
-const PRONOUN = /^(?:ia|dia|mereka|kami|kita|beliau|saya|pihaknya)$/u;
 
 /** `Kepala Dinas`, `Kantor Bupati`: whether an office or body goes on with a word. */
 function takesOffice({ kind, lower }: PartWord): boolean {
