@@ -79,7 +79,7 @@ function isOfficeAt(words: readonly PartWord[], at: number): boolean {
 /** Whether the name of a body opens at a word: no part of an office or of another body. */
 function isBodyAt(words: readonly PartWord[], at: number): boolean {
   const first = words[at];
-  if (!first || !opensBody(first)) return false;
+  if (!first || !opensBody(first) || ownsPlace(words, at)) return false;
   const from = words.findLastIndex(({ kind }, index) => index < at && kind !== 'name') + 1;
   const last = words[from - 1];
   const names = words.slice(from, at);
@@ -113,7 +113,15 @@ const OWNS = wordSet(`
 `);
 
 function opensBody({ lower }: PartWord): boolean {
-  return isPublicBody(lower) || PRIVATE_BODY.has(lower);
+  return (isPublicBody(lower) && !BUILDING.test(lower)) || PRIVATE_BODY.has(lower);
+}
+
+/** What is a house as often as a body: `gedung baru Kantor Camat Contoh`. */
+const BUILDING = /^(?:kantor|balai)$/u;
+
+/** `Di lapangan apel Polres Contoh berkumpul …`: what stands before a body may be its place. */
+function ownsPlace(words: readonly PartWord[], at: number): boolean {
+  return /^(?:di|pada|dari|ke)$/u.test(words[0]?.lower ?? '') && words[at - 1]?.kind === 'other';
 }
 
 /** First words of teams, firms and societies that act. */
