@@ -173,7 +173,7 @@ export function suppress(
   return { kept, suppressed, unused: suppressions.filter((one) => !used.has(one)) };
 }
 
-/** A finding without extent may stand at the very end, as a missing full stop does. */
+/** A finding without extent may stand at the very end, as that of a lead which is not written yet. */
 function beginsIn(span: Span, scope: Span): boolean {
   const isPoint = span.start === span.end;
   return scope.start <= span.start && span.start < scope.end + (isPoint ? 1 : 0);

@@ -1,12 +1,10 @@
 import { type CalendarDate, dayNumber, formatDate } from '../calendar/date.ts';
+import { hasStatus } from '../knowledge/acting-status.ts';
 import { NameIndex } from './name-index.ts';
 import { readName } from './names.ts';
 import { explainProtocolCode } from './protocol-code.ts';
 import { certain, doubtful, type RecordFault } from './record-fault.ts';
 import type { Official, Roster } from './roster.ts';
-
-/** An acting status written into the office, where checks do not look for it. */
-const STATUS_IN_OFFICE = /^(?:pj|plt|plh|pjs)\.?\s|^(?:penjabat|pelaksana (?:tugas|harian))\s/iu;
 
 /** What a roster says that contradicts itself, line by line. */
 export function findRosterFaults({ officials }: Roster): readonly RecordFault[] {
@@ -39,7 +37,8 @@ function* faultsOfOffice(
 ): Generator<RecordFault> {
   const unknownCode = code === undefined ? undefined : explainProtocolCode(code);
   if (unknownCode !== undefined) yield certain([index, 'tempat_protokol'], unknownCode);
-  if (!STATUS_IN_OFFICE.test(jabatan)) return;
+  // Written into the office it stands where checks do not look for it.
+  if (!hasStatus(jabatan)) return;
   yield certain(
     [index, 'jabatan'],
     'Tulis Pj., Plt., Plh., atau Pjs. di isian `status`, bukan di nama jabatan.',

@@ -7,8 +7,7 @@ import {
   TAKES_VERB,
   TENSE,
 } from './clause-words.ts';
-
-const PRONOUN = /^(?:kami|kita|saya|aku|ia|dia|mereka|beliau|pihaknya)$/u;
+import { kindOfWord } from './word-kinds.ts';
 
 /** What points back and so ends the opening of a sentence: `saat ini`, `kegiatan tersebut`. */
 const POINTS = /^(?:ini|itu|tersebut|sini|sana|situ|demikian|begitu|lain|kali|tadi)$/u;
@@ -103,7 +102,8 @@ function step(state: State, word: string, before: string): State | 'main' {
     return state === 'clause' && !OPENS_CLAUSE.has(before) ? 'clause' : 'noun';
   }
   if (LINKS.has(word)) return state === 'clause' || before === 'yang' ? 'verb' : 'main';
-  if (PRONOUN.test(word) || BEFORE_VERB.has(word)) return behindAuxiliary(state, word, before);
+  if (kindOfWord(word) === 'pronoun' || BEFORE_VERB.has(word))
+    return behindAuxiliary(state, word, before);
   if (isPredicate(word)) return state === 'noun' && !followsVerb(before) ? 'main' : 'verb';
   return behindNoun(state, word, before);
 }

@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../text/patterns.ts';
+import { RANK_WORDS, SHORT_RANKS } from './ranks.ts';
 
 /** A way to miswrite a title or status that stands before a name or office. */
 export interface MiswrittenTitle {
@@ -50,9 +51,7 @@ const RAISED =
 
 /** Ranks, which are acronyms and have no stop. */
 const RANKS = oneOf(`
-  Jenderal Letjen Mayjen Brigjen Komjen Irjen Kombes Kolonel Letkol Mayor Kapten Lettu Letda AKBP
-  KOMPOL Kompol AKP IPTU Iptu IPDA Ipda AIPTU Aiptu AIPDA Aipda BRIPKA Bripka Brigadir Briptu Bripda
-  Peltu Pelda Serma Serka Sertu Serda Kopka Koptu Kopda Praka Pratu Prada
+  ${RANK_WORDS} ${SHORT_RANKS} KOMPOL IPTU IPDA AIPTU AIPDA BRIPKA
 `);
 
 /** What opens a sentence rather than being a name. */

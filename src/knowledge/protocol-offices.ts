@@ -1,5 +1,6 @@
 import { wordSet } from '../text/patterns.ts';
 import { findWords, type Word } from '../text/words.ts';
+import { withoutStatus } from './acting-status.ts';
 import table from './data/tata-tempat.tsv';
 import { findProvince } from './regions.ts';
 import { readRows } from './tsv.ts';
@@ -107,9 +108,6 @@ export function protocolOfficeOf(code: string): ProtocolOffice | undefined {
   return readOfficeRows().find(({ office }) => office?.code === code)?.office;
 }
 
-/** An acting status before an office; who acts holds the office's place. */
-const ACTING =
-  /^(?:(?:pj|plt|plh|pjs)\b\.?\s*|(?:penjabat(?:\ssementara)?|pelaksana\s(?:tugas|harian))\s+)/iu;
 const PROVINCIAL =
   /\b(?:provinsi|propinsi|prov|gubernur|dpr(?:a|p|pb|pt|ps|pp|pbd)|dki|dkj|diy|daerah istimewa|daerah khusus|sekdaprov|majelis rakyat papua|mrp|(?:mpu|ulama|rakyat) aceh)\b/iu;
 const LOCAL = /\b(?:kota|kab|kabupaten|walikota|bupati|dprk|sekdako|sekdakab)\b/iu;
@@ -125,7 +123,8 @@ export function findProtocolOffice(
   title: string,
   isProvincial: boolean,
 ): ProtocolOffice | undefined {
-  const name = title.trim().replace(ACTING, '');
+  // Who acts holds the office's place.
+  const name = withoutStatus(title.trim());
   return longestForm(findWords(spaced(name)), 0, isOfProvince(name, isProvincial))?.row.office;
 }
 

@@ -1,3 +1,4 @@
+import { withoutStatus } from '../knowledge/acting-status.ts';
 import { findOfficeMentions, type ProtocolOffice } from '../knowledge/protocol-offices.ts';
 import type { Guest } from './guests.ts';
 import { guestsNamedIn, type Ranking } from './speakers.ts';
@@ -36,14 +37,6 @@ export function readGreeted(text: string, guests: readonly Guest[], { level }: R
 /** Whether the full title of a guest stands in a text. */
 function isTitle(text: string, title: string, isSameOffice: boolean): boolean {
   return isSameOffice && text.toLowerCase().includes(withoutStatus(title).toLowerCase());
-}
-
-const STATUS =
-  /^(?:(?:Pj|Plt|Plh|Pjs)\.\s+|(?:Penjabat(?: Sementara)?|Pelaksana (?:Tugas|Harian))\s+)/iu;
-
-/** A title without its acting status: `Wali Kota Contoh` of `Pj. Wali Kota Contoh`. */
-export function withoutStatus(title: string): string {
-  return title.replace(STATUS, '');
 }
 
 /** Whether a text opens with a title, acting statuses apart, and the title ends there. */

@@ -1,5 +1,5 @@
+import { spokenTitle } from '../knowledge/acting-status.ts';
 import type { Guest } from './guests.ts';
-import { spokenTitle } from './spoken-title.ts';
 
 /** One line of a list of those who are greeted. */
 export interface GreetingLine {

@@ -1,5 +1,5 @@
 import type { EventFile } from '../event/event.ts';
-import { withoutStatus } from './greeted.ts';
+import { withoutStatus } from '../knowledge/acting-status.ts';
 import type { Guest } from './guests.ts';
 
 const HEAD_OF_REGION = /^(?:bupati|wali kota|gubernur)\s+/iu;

@@ -2,6 +2,7 @@ import type { EventFile, EventSpeaker } from '../event/event.ts';
 import { readName } from '../event/names.ts';
 import { resolveParticipants } from '../event/resolve.ts';
 import { officeTitle, type Roster } from '../event/roster.ts';
+import { withoutStatus } from '../knowledge/acting-status.ts';
 import { oncePer } from '../text/once-per.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import type { Guest } from './guests.ts';
@@ -88,11 +89,9 @@ function listKnown({ event, roster, guests }: EventPeople): readonly KnownPerson
   return [...replaced, ...present.filter(({ name }) => !taken.has(name)), ...speakers];
 }
 
-const ACTING = /^(?:pj|plt|plh|pjs)\.\s/u;
-
 function known(name: string, title: string | undefined, performer: Performer): KnownPerson {
   const core = readName(name).core.join(' ').toLowerCase();
-  return { name: core, office: title?.toLowerCase().replace(ACTING, ''), performer };
+  return { name: core, office: title && withoutStatus(title).toLowerCase(), performer };
 }
 
 /**

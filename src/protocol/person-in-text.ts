@@ -1,5 +1,8 @@
 import { isTitleBefore } from '../event/names.ts';
+import { withoutStatus } from '../knowledge/acting-status.ts';
 import { findOfficeMentions } from '../knowledge/protocol-offices.ts';
+import { PUBLIC_BODIES } from '../knowledge/public-bodies.ts';
+import { REGION_KINDS } from '../knowledge/region-kinds.ts';
 import { findProvince, findRegencies } from '../knowledge/regions.ts';
 import { oneOf } from '../text/patterns.ts';
 import { isCountry } from './foreign-guest.ts';
@@ -7,13 +10,14 @@ import { isCountry } from './foreign-guest.ts';
 /** Words that no person is called by: offices, bodies, teams, schools. */
 export const NOT_A_NAME: RegExp = new RegExp(
   String.raw`\b${oneOf(String.raw`
-    panitia bagian tim petugas dinas badan hadirin peserta kelompok bidang seksi protokol pembawa acara
+    ${PUBLIC_BODIES} ${REGION_KINDS}
+    panitia bagian tim petugas hadirin peserta kelompok bidang seksi protokol pembawa acara
     semua seluruh para undangan narasumber moderator kepala ketua wali bupati gubernur sekretaris camat
     lurah wakil staf paduan suara korps musik guru siswa paskibraka pasukan
-    kabupaten kota provinsi kecamatan kelurahan desa sanggar grup band orkes\w*
+    sanggar grup band orkes\w*
     sma smk smp sd man mtsn? universitas komunitas ikatan himpunan persatuan
-    polres\w* kodim polri tni satpol pejabat pimpinan menteri direktur komandan inspektur mantan asisten
-    tamu rombongan anggota pengurus pemerintah rumah ruang gedung lapangan
+    pejabat pimpinan menteri direktur komandan inspektur mantan asisten
+    tamu rombongan anggota pengurus rumah ruang gedung lapangan
   `)}\b`,
   'iu',
 );
@@ -65,20 +69,19 @@ export interface OfficeAndName {
  */
 export function readOfficeAndName(text: string, isProvincial: boolean): OfficeAndName | undefined {
   const [mention] = findOfficeMentions(text, isProvincial);
-  if (!mention || text.slice(0, mention.start).replace(ACTING, '').trim() !== '') return undefined;
+  const from = text.length - withoutStatus(text).length;
+  if (!mention || text.slice(from, mention.start).trim() !== '') return undefined;
   const comma = text.indexOf(',', mention.end);
   if (comma !== -1) {
     const name = leadingName(text.slice(comma + 1));
     if (name.length > 0) return { title: text.slice(0, comma), name };
   }
-  const from = nameStart(text, mention.end);
-  const name = from === undefined ? [] : leadingName(text.slice(from));
-  return from === undefined || name.length === 0
+  const start = nameStart(text, mention.end);
+  const name = start === undefined ? [] : leadingName(text.slice(start));
+  return start === undefined || name.length === 0
     ? undefined
-    : { title: text.slice(0, from).trim(), name };
+    : { title: text.slice(0, start).trim(), name };
 }
-
-const ACTING = /^(?:pj|plt|plh|pjs)\.|^(?:penjabat(?: sementara)?|pelaksana (?:tugas|harian))/iu;
 
 /** Where a name begins behind an office: at a degree, or behind a region. */
 function nameStart(text: string, end: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { EventFile } from '../event/event.ts';
 import { holdsOn, officeTitle, type Roster } from '../event/roster.ts';
+import { withoutStatus } from '../knowledge/acting-status.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
-import { withoutStatus } from './greeted.ts';
 import type { Guest } from './guests.ts';
 import { plainTitle } from './plain-title.ts';
 import { fullName } from './speakers.ts';

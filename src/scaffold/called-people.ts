@@ -1,5 +1,5 @@
+import { withoutStatus } from '../knowledge/acting-status.ts';
 import { findProtocolOffice } from '../knowledge/protocol-offices.ts';
-import { withoutStatus } from '../protocol/greeted.ts';
 import { introduction } from '../protocol/greeting.ts';
 import type { Guest } from '../protocol/guests.ts';
 import { lengkapi } from './placeholder.ts';

@@ -1,6 +1,6 @@
+import { spokenTitle } from '../knowledge/acting-status.ts';
 import { introduction } from '../protocol/greeting.ts';
 import { findPerformers, type Performer } from '../protocol/performers.ts';
-import { spokenTitle } from '../protocol/spoken-title.ts';
 import { type ItemKind, isRehearsal, kindOfItem } from '../run-sheet/item-kind.ts';
 import type { ScheduledItem } from '../run-sheet/scheduled-item.ts';
 import { writeNumberWords } from '../text/number-words.ts';

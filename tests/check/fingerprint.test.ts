@@ -17,6 +17,11 @@ test('tanda pengenal berubah bila kata di sebelahnya berubah', () => {
   expect(marksOf(TEXT.replace('pada', 'di'))).not.toEqual(marksOf(TEXT));
 });
 
+test('dari kata di sebelahnya yang kedua pun dihitung, sepanjang apa pun kata itu', () => {
+  const long = TEXT.replace('hari', 'perjumpaan-perjumpaan-pertama');
+  expect(marksOf(long.replace('pertama', 'kedua'))).not.toEqual(marksOf(long));
+});
+
 test('temuan yang sama persis dibedakan menurut urutannya', () => {
   const marks = marksOf([TEXT, TEXT].join('\n\n').replaceAll('Rapat dibuka', 'Acara dibuka'));
   expect(new Set(marks).size).toBe(2);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { abaikan } from '../../src/rules/berkas/abaikan.ts';
 import { bagianDepan } from '../../src/rules/berkas/bagian-depan.ts';
+import { teras } from '../../src/rules/struktur/teras.ts';
 import { workspaceWith } from '../support/settings.ts';
 import { checkText, glance, wordRule } from '../support/toy-rules.ts';
 
@@ -177,6 +178,15 @@ describe('pengabaian yang tidak berguna', () => {
     expect(
       glance(checkText(rules, needless, { only: new Set(['gaya/kata-sulit', 'berkas/abaikan']) })),
     ).toEqual([]);
+  });
+});
+
+test('temuan tanpa panjang di ujung naskah ikut didiamkan', () => {
+  const front = '---\njenis: rilis\njudul: Pasar Dibuka\n';
+  expect(glance(checkText([teras], `${front}---\n`))).toHaveLength(1);
+  expect(checkText([teras], `${front}abaikan: { struktur/teras: menyusul }\n---\n`)).toMatchObject({
+    findings: [],
+    suppressed: [{ reason: 'menyusul' }],
   });
 });
 

@@ -49,6 +49,9 @@ test.each([
   ['mengatan', 'mengatakan'],
   ['merencakan', 'merencanakan'],
   ['instusi', 'institusi'],
+  // `keluaran`, `mengadakan` are as near.
+  ['keluara', 'keluarga'],
+  ['mengaakan', 'mengatakan'],
 ])('%s hanya mungkin berarti %s', (word, correction) => {
   expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: false });
 });
@@ -92,6 +95,13 @@ test('saran diurutkan dari yang paling mungkin', () => {
 
 test.each(['beradab', 'merekap', 'lengkungan', 'sempet', 'indonesian', 'linknya', 'radiologis'])(
   '%s bukan salah ketik',
+  (word) => {
+    expect(readSlip(word, lexicon)).toBeUndefined();
+  },
+);
+
+test.each(['lapan', 'wawan', 'jaman'])(
+  '%s terlalu pendek untuk kata yang hilang sukunya',
   (word) => {
     expect(readSlip(word, lexicon)).toBeUndefined();
   },

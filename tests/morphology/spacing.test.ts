@@ -50,6 +50,9 @@ test.each([
   ['huru', 'hara'],
   ['makan', 'ya'],
   ['mereka', 'kan'],
+  ['rem', 'aja'],
+  ['kena', 'ikan'],
+  ['sel', 'amat'],
 ])('dua kata yang benar dibiarkan: %s %s', (first, second) => {
   expect(respace(first, second, lexicon)).toBeUndefined();
 });
@@ -71,6 +74,13 @@ test.each([
   expect(partAtCapital(text, lexicon)).toBe(parted);
 });
 
-test.each(['detikProperti', 'iNews', 'eKTP', 'youTube'])('%s mungkin merek', (text) => {
-  expect(partAtCapital(text, lexicon)).toBeUndefined();
+test.each(['bukittinggi', 'motorsport', 'arenavirus'])('%s mungkin satu kata', (word) => {
+  expect(partWords(word, lexicon)).toBeUndefined();
 });
+
+test.each(['detikProperti', 'iNews', 'eKTP', 'youTube', 'bukuKitab'])(
+  '%s mungkin merek',
+  (text) => {
+    expect(partAtCapital(text, lexicon)).toBeUndefined();
+  },
+);

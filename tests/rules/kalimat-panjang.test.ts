@@ -11,3 +11,13 @@ test('instansi dapat menetapkan batas kalimatnya sendiri', () => {
     'gaya/kalimat-panjang: Wali kota membuka pelatihan bagi aparatur.',
   ]);
 });
+
+test('kalimat yang sedikit melewati batas hanya mendapat catatan', () => {
+  const severities = (words: number): readonly string[] =>
+    checkText([kalimatPanjang], `Camat${' hadir'.repeat(words - 1)}.`).findings.map(
+      ({ severity }) => severity,
+    );
+  expect(severities(35)).toEqual([]);
+  expect(severities(45)).toEqual(['info']);
+  expect(severities(46)).toEqual(['warning']);
+});

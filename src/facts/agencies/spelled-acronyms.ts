@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import { editDistance } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords, type Word } from '../../text/words.ts';
@@ -42,9 +43,6 @@ function readBefore(text: string, words: readonly Word[], end: number): readonly
   }
   return before;
 }
-
-/** Words that adapt a name to a place: `Dewan Kerajinan Nasional Kota`. */
-const PLACE_TYPES = new Set(['kota', 'kabupaten', 'provinsi', 'desa', 'kelurahan', 'kecamatan']);
 
 /** How the words before a bracket compare with what an acronym stands for. */
 export type SpellingLikeness =
@@ -89,9 +87,9 @@ function isOneSlip(
   if (record.length < 3 || wrong.length > 1 || right.length > 1) return false;
   const [a, b] = [wrong[0], right[0]];
   // `Kabupaten Wonosobo Layak Anak (KLA)`: which of them.
-  if (b === undefined && PLACE_TYPES.has(given[head - 1] ?? '')) return false;
+  if (b === undefined && isRegionKind(given[head - 1] ?? '')) return false;
   if (a === undefined || b === undefined) return head > 0;
-  if (PLACE_TYPES.has(a)) return false;
+  if (isRegionKind(a)) return false;
   return isNearWord(a, b) || (isTelling && head > 0);
 }
 

@@ -3,6 +3,9 @@ import type { Passage } from '../../draft/passage.ts';
 import { isTitleQuoted } from '../../draft/raised-word.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { isDeterminer } from '../../knowledge/counting-words.ts';
+import { isPublicBody } from '../../knowledge/public-bodies.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -13,11 +16,9 @@ const OF_PLACE = /^ (?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Provinsi|Dusun|In
 /** Words for those whom a body sends; the offices of some, as of Bank Indonesia, are called so. */
 const SENT = /^(?:Perwakilan|Utusan|Delegasi)$/u;
 
-/** What sends them, and has no office of that name. */
+/** What else sends them, and has no office of that name. */
 const SENDS = wordSet(`
-  dari para setiap tiap masing-masing Dinas Badan Kodim Kodam Korem Koramil Polres Polresta Polsek
-  Polda OPD SKPD Forkopimda Forkopimcam Kecamatan Kelurahan Desa Kejaksaan Pengadilan DPRD PKK
-  BPBD BNN BPS KPU Bawaslu Puskesmas RSUD Baznas MUI FKUB KONI PWI
+  dari para setiap tiap masing-masing OPD SKPD Forkopimda Forkopimcam PKK MUI FKUB KONI PWI
 `);
 
 /** Bodies whose branches are called so: `Perwakilan BPKP Provinsi Contoh`. */
@@ -49,6 +50,7 @@ function isSentBy(passage: Passage, index: number): boolean {
 }
 
 function sends(word: Word | undefined): boolean {
-  const name = word?.text ?? '';
+  const { text: name = '', lower = '' } = word ?? {};
+  if (isCapitalised(name) && (isPublicBody(lower) || isRegionKind(lower))) return true;
   return SENDS.has(name) || (/^[A-Z]{4,}$/u.test(name) && !BRANCHES.test(name));
 }

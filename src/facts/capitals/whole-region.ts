@@ -1,11 +1,9 @@
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import { isRegionWord } from '../../knowledge/regions.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import type { BoundWord } from './bound-in-names.ts';
-
-/** Regions that `se-` is joined to as a common noun. */
-const REGION = /^(?:kota|kabupaten|desa|kecamatan|kelurahan|provinsi)$/u;
 
 /** `se kota`, `se-kabupaten Contoh`: joined, but with a capital and hyphen before its name. */
 export function joinWholeRegion(
@@ -13,7 +11,7 @@ export function joinWholeRegion(
   last: number,
   { start, end, base }: { readonly start: number; readonly end: number; readonly base: string },
 ): BoundWord | undefined {
-  if (!REGION.test(base)) return undefined;
+  if (!isRegionKind(base)) return undefined;
   const name = words[last + 1];
   const named = name && isCapitalised(name.text) && text.slice(end, name.start) === ' ';
   return named

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isTitleBefore } from '../../event/names.ts';
+import { isShortStatus } from '../../knowledge/acting-status.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAID_RARELY, SAYS } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -66,7 +67,7 @@ function namesFrom({ text, words }: Passage, at: number): readonly Word[] {
     const gap = text.slice(end, word.start);
     // A stop ends the sentence, but behind a title, a status or an initial.
     if (!/^\.?\s?$/u.test(gap) || (gap === '. ' && !isShort)) break;
-    isShort = isTitleBefore(word.text) || /^(?:pj|plt|plh|pjs|[a-z])$/u.test(word.lower);
+    isShort = isTitleBefore(word.text) || isShortStatus(word.lower) || /^[a-z]$/u.test(word.lower);
     end = word.end;
     if (isTitleBefore(word.text) || ADDRESS.has(word.lower)) continue;
     if (!/^[A-ZÀ-Þ]/u.test(word.text)) break;

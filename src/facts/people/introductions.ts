@@ -2,6 +2,7 @@ import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isTitleBefore } from '../../event/names.ts';
+import { isShortStatus } from '../../knowledge/acting-status.ts';
 import { opensOffice } from '../../knowledge/offices.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Span } from '../../text/span.ts';
@@ -64,7 +65,7 @@ function readIntroduction(passage: Passage, index: number): Introduction | undef
 /** `Budi Hermawan selaku Wali Kota Contoh`: the name stands before the office. */
 function introduceAs(passage: Passage, index: number, end: number): Introduction | undefined {
   const { text, words } = passage;
-  const status = /^(?:pj|plt|plh|pjs)$/u.test(words[index - 1]?.lower ?? '') ? 1 : 0;
+  const status = isShortStatus(words[index - 1]?.lower ?? '') ? 1 : 0;
   const link = index - 1 - status;
   if (words[link]?.lower !== 'selaku' || text.charAt(words[link].end) !== ' ') return undefined;
   let first = link;

@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { holdsOn, type Official, type Roster } from '../../event/roster.ts';
+import { isShortStatus } from '../../knowledge/acting-status.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { findReferenceDate } from '../times/reference-date.ts';
@@ -178,12 +179,10 @@ function isQualified({ text }: Passage, { office, start, qualifier }: PersonMent
   return isParted || !/^(?:me|di)wakili$/u.test(qualifier);
 }
 
-const STATUS = /^(?:pj|plt|plh|pjs)\.?$/u;
-
 /** Who is on record as acting only and is named so: `Plt.` says nothing more of the office. */
 function isActing({ qualifier = '' }: PersonMention, held: readonly Official[]): boolean {
   const isOnRecord = held.length > 0 && held.every(({ status }) => status !== 'definitif');
-  return STATUS.test(qualifier) && isOnRecord;
+  return isShortStatus(qualifier) && isOnRecord;
 }
 
 /** The office together with the status before it, which the office on record has, too. */
@@ -192,7 +191,7 @@ function withStatus(
   { qualifier = '' }: PersonMention,
   misplaced: MisplacedOffice,
 ): MisplacedOffice {
-  if (!STATUS.test(qualifier)) return misplaced;
+  if (!isShortStatus(qualifier)) return misplaced;
   const { office } = misplaced;
   const start = passage.lower.lastIndexOf(qualifier, office.start);
   return { ...misplaced, office: { ...office, start: Math.max(0, start) } };

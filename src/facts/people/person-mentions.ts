@@ -2,6 +2,7 @@ import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
+import { isShortStatus } from '../../knowledge/acting-status.ts';
 import { opensOffice } from '../../knowledge/offices.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -119,7 +120,8 @@ function isWholeFrom(passage: Passage, run: readonly Word[], from: number): bool
   if (!before || before.lower === 'dan') return true;
   if (isBehindComma(passage.text, before, run[from])) return true;
   return (
-    /^(?:pj|plt|plh|pjs|penjabat|mantan)$/u.test(before.lower) ||
+    isShortStatus(before.lower) ||
+    /^(?:penjabat|mantan)$/u.test(before.lower) ||
     opensSentence(passage, before.start)
   );
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { findName, isTitleBefore, readName, readTitlesAround } from '../../event/names.ts';
+import { withoutStatus } from '../../knowledge/acting-status.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
@@ -28,7 +29,6 @@ const IS_REPRESENTED = /(?<![a-zÀ-ɏ])diwakili\s(?:oleh\s)?/gu;
 /** What may stand between a name and the verb: words of what the one named does. */
 const TO_VERB =
   /^,?\s(?:yang\s)?(?:(?!(?:yang|dan|serta|bersama|kepada|dari|oleh|dengan|para|untuk|agar|bahwa|saat|ketika)\s)[a-z-]{2,20}\s){0,8}$/u;
-const STATUS = /^(?:Pj|Plt|Plh|Pjs|Penjabat)\.?\s/u;
 const MOST_WORDS = 16;
 
 /** The offices that a passage says one on record stands in for: `Budi mewakili Wali Kota Contoh`. */
@@ -74,7 +74,7 @@ function placesOf(passage: Passage, subject: OnRecord): readonly number[] {
 /** The office that begins at a place, with the name behind it. */
 function readOffice(passage: Passage, at: number): readonly NamedOffice[] {
   const { text, words } = passage;
-  const from = at + (STATUS.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+  const from = text.length - withoutStatus(text.slice(at)).length;
   const first = firstWordFrom(words, from);
   const run = capitalRun(passage, first);
   const [opening, closing] = [run[0], run.at(-1)];

@@ -3,6 +3,8 @@ import type { Passage } from '../../draft/passage.ts';
 import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import { isNewsName } from '../../knowledge/news-names.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPublicBody } from '../../knowledge/public-bodies.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import { isVerbForm, kindOfWord } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
@@ -117,11 +119,10 @@ function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
   );
 }
 
-/** Behind these stands the name of a person or a place. */
+/** Beside bodies and regions, behind these stands the name of a person or a place. */
 const BEFORE_NAME = wordSet(
   'menurut pak bu ibu bapak di ke dari asal warga masyarakat',
-  'kota kabupaten kecamatan kelurahan desa dusun pulau pasar',
-  'bupati camat lurah kades pemkab pemkot pemda polres polsek',
+  'dusun pulau pasar bupati camat lurah kades',
 );
 
 /** `pak tarmin`: a title that only a name, an office or a calling follows, and those are in every list. */
@@ -173,7 +174,9 @@ function isInPlaceOfName(passage: Passage, index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word) return false;
   if (isActing(passage, index)) return true;
-  return BEFORE_NAME.has(before.lower) && text.slice(before.end, word.start) === ' ';
+  const { lower } = before;
+  const isLed = BEFORE_NAME.has(lower) || isPublicBody(lower) || isRegionKind(lower);
+  return isLed && text.slice(before.end, word.start) === ' ';
 }
 
 /** `kata sugiyono.`: who said it. */

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../calendar/date.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import { findProvince, findRegencies, isRegion } from '../../knowledge/regions.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { PartWord } from '../sentences/sentence-parts.ts';
@@ -82,27 +83,26 @@ function isMonth([first]: Item): boolean {
 function mayLieIn(first: Item, second: Item, third: Item): boolean {
   if (!isPlace(second)) return false;
   // `Desa, Kecamatan dan Kelurahan`: what places are called by, not a place.
-  if ([first, second, third].every((item) => item.length === 1 && KIND.has(item[0]?.lower ?? '')))
+  if ([first, second, third].every((item) => item.length === 1 && isPlaceKind(item[0])))
     return false;
   const isProvinceFirst = findProvince(nameOf(first)) !== undefined;
   // `di Jambi, Kabupaten Contoh dan Kota Misal`: where in the province.
-  if (isProvinceFirst && [second, third].every(([kind]) => PARTS.test(kind?.lower ?? '')))
-    return true;
+  if (isProvinceFirst && [second, third].every(([kind]) => isPlaceKind(kind))) return true;
   if (isProvinceFirst) return findProvince(nameOf(second)) === undefined && !isPlace(third);
   const areRegencies = [first, second].every((item) => findRegencies(nameOf(item)).length > 0);
   return !(areRegencies && findProvince(nameOf(second)) === undefined);
 }
 
-/** Words before the name of a part of a province. */
-const PARTS = /^(?:kabupaten|kota|kecamatan|kelurahan|desa)$/u;
-
-/** Words before the name of a place. */
-const KIND = wordSet('desa kelurahan kecamatan distrik kabupaten kota provinsi dusun nagari');
+/** What a place is called by, before its name. */
+function isPlaceKind(word: PartWord | undefined): boolean {
+  const { lower = '' } = word ?? {};
+  return isRegionKind(lower) || /^(?:distrik|dusun|nagari)$/u.test(lower);
+}
 
 function isPlace(words: Item): boolean {
   const [first] = words;
   return (
-    KIND.has(first?.lower ?? '') ||
+    isPlaceKind(first) ||
     isRegion(nameOf(words)) ||
     /^(?:jawa|sumatera|sulawesi|kalimantan|papua|nusa|indonesia)$/u.test(first?.lower ?? '')
   );

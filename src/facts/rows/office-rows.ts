@@ -1,5 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
+import { PUBLIC_BODIES } from '../../knowledge/public-bodies.ts';
+import { REGION_KINDS } from '../../knowledge/region-kinds.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -7,13 +9,18 @@ import type { Span } from '../../text/span.ts';
 const HEAD = oneOf(`
   Kepala Ketua Sekretaris Sekda Sekcam Camat Lurah Bupati Wakil Wali Asisten Staf Anggota
   Kapolres Kapolsek Dandim Danramil Kajari Kadis Kabag Kabid Kasi Kasat Babinsa Bhabinkamtibmas
-  Dinas Badan Bagian Bidang Kecamatan Kelurahan Desa Kabupaten Kota Provinsi Polres Polsek Kodim
-  Koramil TNI Polri PKK OPD BUMN BUMD ASN RT RW LPM BPD KUA Puskesmas Direktur Rektor Tim
+  Direktur Rektor ${PUBLIC_BODIES} ${REGION_KINDS} Bagian Bidang Tim
+  PKK OPD BUMN BUMD ASN RT RW LPM BPD KUA
 `);
+
+/** `Pemerintah Kecamatan dan Desa`, `DPRD Kota Contoh dan Kabupaten Misal`: two regions share a body. */
+const SHARED =
+  `(?<=[A-Za-z] ${oneOf(REGION_KINDS)}(?: [A-Z][a-z]+){0,3} [a-z]+ )` +
+  `${oneOf(REGION_KINDS)}(?![A-Za-z])`;
 
 /** The last two of a list of them. */
 const LAST_OFFICES = new RegExp(
-  `(?<=, )${HEAD}(?![A-Za-z])(?: (?!dan |serta )[A-Za-zÀ-ɏ.()-]+){0,8} (?:dan|serta) (?=(?:para )?${HEAD}(?![A-Za-z]))`,
+  `(?<=, )${HEAD}(?![A-Za-z])(?: (?!dan |serta )[A-Za-zÀ-ɏ.()-]+){0,8} (?:dan|serta) (?!${SHARED})(?=(?:para )?${HEAD}(?![A-Za-z]))`,
   'gu',
 );
 

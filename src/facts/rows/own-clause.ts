@@ -1,16 +1,7 @@
 import { kindOfWord } from '../../knowledge/word-kinds.ts';
 import { oneOf } from '../../text/patterns.ts';
+import { opensDependent } from '../sentences/dependent-openings.ts';
 import { isPredicative } from '../sentences/sentence-parts.ts';
-
-/** What opens a sentence with a clause or adverbial that ends with a comma. */
-const OPENS_SENTENCE = new RegExp(
-  `^["“]?${oneOf(`
-    Setelah Usai Sebelum Sesudah Ketika Saat Sambil Seraya Karena Jika Bila Kalau Apabila Agar Supaya
-    Meski Meskipun Walau Walaupun Untuk Guna Demi Dengan Tanpa Bersama Selain Dalam Di Dari Pada Bagi
-    Kepada Oleh Melalui Lewat Berkat Atas Sejak Hingga Menurut Sebagai
-  `)}(?![a-z])`,
-  'iu',
-);
 
 /** An active verb, behind the object of which another clause may begin. */
 const ACTIVE = /(?:^| )me[mnlrwy][a-zß-ÿ]{3,} /u;
@@ -32,7 +23,7 @@ const ANNOUNCED = new RegExp(
  */
 export function opensOwnClause(before: string, after: string): boolean {
   if (/ yang /u.test(before) || ANNOUNCED.test(before)) return false;
-  if (!(OPENS_SENTENCE.test(before) || ACTIVE.test(before))) return false;
+  if (!(opensDependent(before) || ACTIVE.test(before))) return false;
   const [clause = ''] = after.split(/[.,;:()"“”?!]/u, 1);
   for (const word of clause.split(' ').slice(1, 4)) {
     const kind = kindOfWord(word);

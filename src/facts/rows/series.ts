@@ -1,7 +1,9 @@
 import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
 import { isNounLikeVerb } from '../../knowledge/no-verbs.ts';
+import { PUBLIC_BODIES } from '../../knowledge/public-bodies.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
+import { opensDependent } from '../sentences/dependent-openings.ts';
 import { mayBeOneName, mayHoldJoint } from './one-name.ts';
 import { opensOwnClause } from './own-clause.ts';
 
@@ -38,20 +40,14 @@ const TAKES_LIST = new RegExp(
   'u',
 );
 
-/** An opening that ends with a comma of its own. */
-const OPENING = new RegExp(
-  `^["“]?${oneOf(`
-    Dengan Karena Untuk Guna Demi Setelah Sedang Agar Jika Bila Saat Ketika Sejak Sebelum Usai Dalam
-    Pada Di Dari Meski Bagi Selain Melalui Menurut Bersama Tetapi Sementara Sebagai Berdasarkan Secara
-    Atas Oleh Kepada Sebab Alih-alih
-  `)}(?![a-z])`,
-  'iu',
-);
+/** Whether a text opens with what ends with a comma of its own. */
+function hasOpening(text: string): boolean {
+  return opensDependent(text) || /^["“]?(?:sedang|secara|alih-alih)(?![a-z])/iu.test(text);
+}
 
 /** A body at the end of what precedes a comma. */
 const BODY = oneOf(`
-  [Dd]inas Badan Kantor Bagian Bank RSUD? Polres Polsek Kodim Koramil Satpol BPBD TNI Polri PKK Puskesmas
-  Politeknik Universitas SMK SMA SMP SD PT Jumlah Nomor
+  ${PUBLIC_BODIES} dinas Bagian Bank RSU PKK Politeknik Universitas SMK SMA SMP SD PT Jumlah Nomor
 `);
 const LAST_BODY = new RegExp(`(?:^| )(${BODY}(?: [A-Z\\d][A-Za-z\\d]*| dan){0,7})$`, 'u');
 const IS_BODY = new RegExp(`^${BODY}(?![a-z])`, 'u');
@@ -150,7 +146,7 @@ export function endsSeries(parts: readonly string[], joint: string, after: strin
     return !ASIDE.test(item) && isAlike(item, last) && !isOneName(parts);
   }
   const body = LAST_BODY.exec(item)?.[1];
-  if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !OPENING.test(item);
+  if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !hasOpening(item);
   return isPlainTriple(item, last, after) || isLedTriple(item, last, after);
 }
 
@@ -167,7 +163,7 @@ function isLedTriple(item: string, last: string, after: string): boolean {
  * small letters go on with its last word.
  */
 function isPlainTriple(item: string, last: string, after: string): boolean {
-  if (OPENING.test(item) || !HAS_VERB.test(item) || /["“”:;]/u.test(item)) return false;
+  if (hasOpening(item) || !HAS_VERB.test(item) || /["“”:;]/u.test(item)) return false;
   const [before = '', first = ''] = item.split(' ').slice(-2);
   if (
     // `Rapat digelar di aula, tertib dan lancar`: a place is none of the qualities.
@@ -185,7 +181,7 @@ function isPlainTriple(item: string, last: string, after: string): boolean {
 /** The item at the end of what precedes the first comma, behind a word that takes a list. */
 function findFirstItem(text: string): string | undefined {
   const led = itemBehind(text, LEAD, 4);
-  return led !== undefined || OPENING.test(text) ? led : itemBehind(text, TAKES_LIST, 3);
+  return led !== undefined || hasOpening(text) ? led : itemBehind(text, TAKES_LIST, 3);
 }
 
 /** The item at the end of a text, of at most so many words, that stands right behind `opener`. */

@@ -58,8 +58,8 @@ function isCountedTime(words: readonly PartWord[], at: number): boolean {
 
 /** Behind the last word of an office, a name or a pronoun that stands at `at`. */
 function actorEnd(words: readonly PartWord[], at: number): number | undefined {
-  if (words[at]?.kind === 'pronoun')
-    return PRONOUN.test(words[at]?.lower ?? '') ? at + 1 : undefined;
+  // `Dengan layanan ini kita harapkan …`: what stands before it is what is hoped for.
+  if (words[at]?.kind === 'pronoun') return words[at].lower === 'kita' ? undefined : at + 1;
   if (words[at]?.kind !== 'name') return undefined;
   let end = at + 1;
   while (isNameWord(words[end]) || (words[end]?.lower === 'dan' && isNameWord(words[end + 1])))
@@ -113,8 +113,6 @@ const POINTS =
 
 /** What came about, of which the name behind is the owner: `Dengan adanya Koperasi Contoh …`. */
 const NAMES_EVENT = /^(?:ada|datang|hadir|tiba|lahir|masuk|keluar|(?:me|di|ter|ber)[a-z]{4,})nya$/u;
-
-const PRONOUN = /^(?:ia|dia|beliau|mereka|kami|saya|pihaknya)$/u;
 
 /** Names that belong to what was pointed at, or lead a place in. */
 const NO_PERSON = /^(?:Ke|Tahun|Kabupaten|Kota|Desa|Kecamatan)$/u;

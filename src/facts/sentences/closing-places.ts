@@ -1,3 +1,4 @@
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import type { Span } from '../../text/span.ts';
 import { isNounPhrase, type PartWord, type SentencePart } from './sentence-parts.ts';
@@ -34,7 +35,7 @@ function isClosing(words: readonly PartWord[], before: number): boolean {
 function isPlace(words: readonly PartWord[]): boolean {
   const name = nameOf(words);
   return (
-    CALLED.test(words[0]?.lower ?? '') ||
+    isRegionKind(words[0]?.lower ?? '') ||
     findProvince(name) !== undefined ||
     findRegencies(name).length > 0
   );
@@ -42,8 +43,6 @@ function isPlace(words: readonly PartWord[]): boolean {
 
 /** A name without what the place is called by. */
 function nameOf(words: readonly PartWord[]): string {
-  const own = CALLED.test(words[0]?.lower ?? '') ? words.slice(1) : words;
+  const own = isRegionKind(words[0]?.lower ?? '') ? words.slice(1) : words;
   return own.map(({ text }) => text).join(' ');
 }
-
-const CALLED = /^(?:desa|kelurahan|kecamatan|kabupaten|kota|provinsi)$/u;

@@ -1,5 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPublicBody } from '../../knowledge/public-bodies.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,14 +34,19 @@ function isRegion(name: string): boolean {
 
 function isOfBody(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/u, '');
-  return /^(?:[A-Z]{2,}|\d{1,3}|N)$/u.test(word) || BODY.has(lower) || isOfficeWord(lower);
+  return (
+    /^(?:[A-Z]{2,}|\d{1,3}|N)$/u.test(word) ||
+    BODY.has(lower) ||
+    isPublicBody(lower) ||
+    isRegionKind(lower) ||
+    isOfficeWord(lower)
+  );
 }
 
+/** Further words that bodies are called by in headlines. */
 const BODY = wordSet(`
-  pemkab pemkot pemprov pemerintah daerah kabupaten kota provinsi dinas badan kesehatan pendidikan
-  sosial perhubungan pertanian perikanan lingkungan hidup polres polresta polsek kodim koramil kejari
-  lapas rutan imigrasi kemenag kantor bank sekolah negeri desa kelurahan kecamatan karang taruna
-  baznas bawaslu puskesmas satpol humas
+  daerah kesehatan pendidikan sosial perhubungan pertanian perikanan lingkungan hidup imigrasi
+  kemenag bank sekolah negeri karang taruna humas
 `);
 
 /** Whether a headline opens with a verb that has lost its prefix: `Salurkan`, `Sambut`. */

@@ -1,5 +1,6 @@
 import { perPassage } from '../../draft/per-passage.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPublicBody } from '../../knowledge/public-bodies.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
@@ -58,20 +59,22 @@ function behindOpening(
 
 /** `Satlantas Polres Contoh`, `BPBD Kabupaten Contoh`: a unit, of whose head the name behind it is. */
 function isUnit({ words: [first, ...others] }: SentencePart): boolean {
-  return (
-    UNIT.test(first?.lower ?? '') &&
-    others.length > 0 &&
-    others.every(({ kind }) => kind === 'name')
-  );
+  return opensUnit(first) && others.length > 0 && others.every(({ kind }) => kind === 'name');
 }
 
+function opensUnit(word: PartWord | undefined): boolean {
+  const { lower = '' } = word ?? {};
+  return isPublicBody(lower) || UNIT.test(lower);
+}
+
+/** Parts of bodies in one word: `Satlantas`, `Bidhumas`. */
 const UNIT =
-  /^(?:(?:dit|sat)(?:res|lan|pol|sam|int|rei|tah|bin)[a-z]+|(?:sub)?bid[a-z]{3,}|humas|bpbd|satpol|dinas|polres|polda|polsek|polresta|kejaksaan|kejari|pengadilan|rsud|puskesmas|kpu|bawaslu|basarnas|kodim|lapas|rutan)$/u;
+  /^(?:(?:dit|sat)(?:res|lan|pol|sam|int|rei|tah|bin)[a-z]+|(?:sub)?bid[a-z]{3,}|humas|basarnas)$/u;
 
 /** The full name behind a unit, where somebody speaks. */
 function behindUnit(words: readonly PartWord[]): Span | undefined {
   const name = nameLength(words);
-  const isHead = name > 1 && !UNIT.test(words[0]?.lower ?? '');
+  const isHead = name > 1 && !opensUnit(words[0]);
   return isHead && isSpeechVerb(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
 }
 

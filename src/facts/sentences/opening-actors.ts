@@ -1,4 +1,5 @@
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPublicBody } from '../../knowledge/public-bodies.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { isNounPhrase, type PartWord } from './sentence-parts.ts';
 import { ACTORS, COUNTED, GOVERNS, SENTENCE_ADVERB } from './subject-borders.ts';
@@ -41,7 +42,7 @@ function opensActor(words: readonly PartWord[], at: number): boolean {
   if (word.kind === 'name') return opensName(words, at);
   // Shorter phrases, `Di desa itu warga …`, may go without their comma.
   const isLong = at > (words[0]?.kind === 'preposition' && !opensWithDeed(words) ? 3 : 2);
-  if (word.kind === 'pronoun') return isLong && PRONOUN.test(word.lower) && last.kind !== 'pointer';
+  if (word.kind === 'pronoun') return isLong && last.kind !== 'pointer';
   // `Pada semester I 2026 warga …`: a time may go without its comma.
   return isLong && !/^\d/u.test(last.lower) && opensGroup(word, last);
 }
@@ -77,18 +78,17 @@ function isOfficeAt(words: readonly PartWord[], at: number): boolean {
 
 /** Whether the name of a body opens at a word: no part of an office or of another body. */
 function isBodyAt(words: readonly PartWord[], at: number): boolean {
-  if (!BODY.has(words[at]?.lower ?? '')) return false;
+  const first = words[at];
+  if (!first || !opensBody(first) || ownsPlace(words, at)) return false;
   const from = words.findLastIndex(({ kind }, index) => index < at && kind !== 'name') + 1;
   const last = words[from - 1];
   const names = words.slice(from, at);
   return (
     last !== undefined &&
     ![last, ...names].some(({ lower }) => isOfficeWord(lower) || HOLDS.has(lower)) &&
-    !names.some(({ lower }) => BODY.has(lower))
+    !names.some(opensBody)
   );
 }
-
-const PRONOUN = /^(?:ia|dia|mereka|kami|kita|beliau|saya|pihaknya)$/u;
 
 /** `Kepala Dinas`, `Kantor Bupati`: whether an office or body goes on with a word. */
 function takesOffice({ kind, lower }: PartWord): boolean {
@@ -112,10 +112,19 @@ const OWNS = wordSet(`
   kehadiran kedatangan keterlibatan jumlah antara sejumlah para seluruh kata menurut
 `);
 
-/** First words of bodies that act. */
-const BODY = wordSet(`
-  dinas badan pemerintah pemkab pemkot pemprov pemda polres polresta polsek polda polri tni kodim
-  koramil satpol satgas tim forum dprd kpu bawaslu baznas bpbd rsud puskesmas kementerian kejaksaan
-  kejari pengadilan lapas rutan disdukcapil dinkes dinsos disdik dishub diskominfo bappeda bapenda
-  bkpsdm inspektorat pt perum perumda pdam pln bank baznas pmi pkk lembaga yayasan universitas
+function opensBody({ lower }: PartWord): boolean {
+  return (isPublicBody(lower) && !BUILDING.test(lower)) || PRIVATE_BODY.has(lower);
+}
+
+/** What is a house as often as a body: `gedung baru Kantor Camat Contoh`. */
+const BUILDING = /^(?:kantor|balai)$/u;
+
+/** `Di lapangan apel Polres Contoh berkumpul …`: what stands before a body may be its place. */
+function ownsPlace(words: readonly PartWord[], at: number): boolean {
+  return /^(?:di|pada|dari|ke)$/u.test(words[0]?.lower ?? '') && words[at - 1]?.kind === 'other';
+}
+
+/** First words of teams, firms and societies that act. */
+const PRIVATE_BODY = wordSet(`
+  satgas tim forum pt perum perumda pdam pln bank pmi pkk lembaga yayasan universitas
 `);

@@ -1,19 +1,18 @@
 import { DAYS_AND_MONTHS } from '../../knowledge/calendar-words.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPublicBody } from '../../knowledge/public-bodies.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { PartWord } from './sentence-parts.ts';
 
-/** Places and bodies, with which no name of a person opens. */
+/** Further places and bodies with which no name of a person opens, and other words in capitals. */
 const NO_NAME = wordSet(
   // Places, and what they are called by.
-  `kecamatan kabupaten kota desa kelurahan provinsi dusun jalan gedung aula rumah pasar objek
-  wisata gunung pulau sungai laut danau hotel mal plaza museum bandara stasiun terminal
+  `dusun jalan gedung aula rumah pasar objek wisata gunung pulau sungai laut danau hotel mal plaza museum bandara stasiun terminal
   pelabuhan masjid gereja pura kampus sekolah sd smp sma smk universitas jakarta jawa republik
   indonesia`,
-  // Offices and bodies.
-  `dinas badan kantor bagian bidang rsud tni polri polda polres polresta polsek kodam korem kodim
-  koramil kejari kejaksaan pengadilan bpbd basarnas bulog pertamina puskesmas bumdes pkk komisi forkopimda pemerintah
-  pemkab pemkot pemprov menteri kementerian perwakilan tim ormas organisasi unsur jajaran staf
+  // Parts of bodies, and what stands beside them.
+  `basarnas bulog pertamina bumdes bagian bidang pkk komisi forkopimda menteri perwakilan tim ormas organisasi unsur jajaran staf
   partai klub pt cv pihak`,
   DAYS_AND_MONTHS,
   'hari malam pagi siang sore',
@@ -47,6 +46,10 @@ function isTime({ lower }: PartWord): boolean {
 /** Whether a word is a place, a body, an office, or has letters that no name is written with. */
 export function isNoName({ lower, text }: PartWord): boolean {
   return (
-    NO_NAME.has(lower) || isOfficeWord(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
+    NO_NAME.has(lower) ||
+    isPublicBody(lower) ||
+    isRegionKind(lower) ||
+    isOfficeWord(lower) ||
+    /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
   );
 }

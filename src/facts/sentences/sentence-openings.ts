@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../calendar/date.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isRegionKind } from '../../knowledge/region-kinds.ts';
 import type { PartWord, SentencePart } from './sentence-parts.ts';
 
 /** Whether what stands before a part is an opening: a plain one, or one with its day, and then an office. */
@@ -17,7 +18,7 @@ export function isBehindOpening(parts: readonly SentencePart[], index: number): 
 function isDayOrPlace({ words }: SentencePart): boolean {
   const [first, ...others] = words;
   if (!first || others.length > 4 || !others.every(isNameOrNumber)) return false;
-  return /^\d/u.test(first.text) || DAY_OR_PLACE.test(first.lower);
+  return /^\d/u.test(first.text) || DAY_OR_PLACE.test(first.lower) || isRegionKind(first.lower);
 }
 
 function isNameOrNumber({ kind, text }: PartWord): boolean {
@@ -25,7 +26,7 @@ function isNameOrNumber({ kind, text }: PartWord): boolean {
 }
 
 const DAY_OR_PLACE = new RegExp(
-  `^(?:${WEEKDAYS.join('|')}|desa|kelurahan|kecamatan|kabupaten|kota|provinsi|jawa|sumatera|sulawesi|kalimantan|papua|nusa|jakarta)$`,
+  `^(?:${WEEKDAYS.join('|')}|jawa|sumatera|sulawesi|kalimantan|papua|nusa|jakarta)$`,
   'iu',
 );
 

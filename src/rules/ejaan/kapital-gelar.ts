@@ -5,6 +5,7 @@ import { isAllCapitals } from '../../draft/capitals.ts';
 import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isOfficeBefore, readTitle, type TitleRun } from '../../draft/titles.ts';
+import { SHORT_RANKS } from '../../knowledge/ranks.ts';
 import { findDistrictHomes, findProvince, findRegencies } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
@@ -98,11 +99,7 @@ export const kapitalGelar: Rule = draftRule({
 
 /** Ranks, degrees and titles in their short form, as they are written before a name. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  `AKBP AKP Iptu Ipda Aiptu Aipda Bripka Brigpol Briptu Bripda Kompol Kombes Brigjen Irjen Komjen
-  Mayjen Letjen Letkol Letda Lettu Marsda Laksda Serka Serma Sertu Serda Pelda Peltu Koptu Kopda Praka
-  Prof Drs Dra Hj KH`
-    .split(/\s+/u)
-    .map((form) => [form.toLowerCase(), form]),
+  Array.from(wordSet(SHORT_RANKS, 'Prof Drs Dra Hj KH'), (form) => [form.toLowerCase(), form]),
 );
 
 /** `akbp Budi`, `drs. Budi`: a short form before a name, and how it is written. */

@@ -1,6 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { PUBLIC_BODIES } from '../../knowledge/public-bodies.ts';
 import { oneOf } from '../../text/patterns.ts';
 
 /** A verb that reaches its noun with a preposition only. */
@@ -15,8 +16,7 @@ interface Bond {
 /** Bodies, as they stand at the head of their names. */
 const BODY = new RegExp(
   `^(?:${oneOf(`
-    Dinas Badan Kementerian Polri Polres Polresta Polda Polsek TNI Kodim Koramil Pemkot Pemkab Pemprov
-    Pemerintah DPRD Universitas PT Bank BPJS BPBD BPS BPOM BNN KPU Bawaslu Kejaksaan Kejari Satpol
+    ${PUBLIC_BODIES} Universitas PT Bank BPJS BPOM
     pihak pemerintah perangkat_daerah instansi_terkait
   `)})(?![A-Za-zÀ-ɏ-])`,
   'u',

@@ -87,6 +87,7 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Karena kondisi jalan «rusak bantuan» harus dibawa dengan perahu.' },
     ],
     right: [
+      'Di halaman belakang Kantor Camat Contoh berdiri tiga tenda. Di lapangan apel Polres Contoh berkumpul ribuan warga.',
       'Semakin lama sungai itu semakin dangkal. Semakin hari semakin banyak warga datang. Semakin besar dan semakin kuat dukungan itu.',
       'Sebagai Camat Siti wajib hadir. Dalam hal ini Dinas Sosial bertindak sebagai pengawas. Atas nama Bupati Contoh mengucapkan terima kasih.',
       'Dalam upaya Dinas Sosial menekan angka itu, warga dilatih. Dengan harapan pemerintah menurunkan harga pupuk.',

@@ -2,6 +2,7 @@ import { isSpellingExempt, isStyleExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { opensDependent } from '../../facts/sentences/dependent-openings.ts';
 import { findMergedClauses } from '../../facts/sentences/merged-clauses.ts';
 import { findRunOnClauses } from '../../facts/sentences/run-on-clauses.ts';
 import { findUnstoppedSentences } from '../../facts/sentences/unstopped-sentences.ts';
@@ -26,15 +27,10 @@ const JOINT = new RegExp(
   'gu',
 );
 
-/** A part of a sentence that cannot stand alone, so that its comma is right. */
+/** Further openings of what cannot stand alone, so that its comma is right. */
 const DEPENDENT = new RegExp(
   `^(?:["“(]?\\s?${oneOf(`
-    Jika Bila Bilamana Apabila Kalau Karena Sebab Meski Meskipun Walau Walaupun Kendati Setelah
-    Sebelum Sesudah Usai Seusai Ketika Saat Sejak Selama Sambil Seraya Agar Supaya Sebagaimana
-    Bahwa Sementara Namun Tetapi Tapi Maka Akan_tetapi Walhasil Apalagi Bahkan
-    Untuk Guna Demi Dengan Dalam Di Pada Dari Ke Oleh Bagi Kepada Terhadap Tentang Mengenai Terkait
-    Menurut Melalui Berdasarkan Sebagai Seperti Selain Atas Akibat Berkat Lewat Hingga Sampai Tanpa
-    Ihwal Soal Kata Mengingat Melihat Mendengar Menyusul Menyikapi Menanggapi
+    Seperti Sebagaimana Namun Tetapi Tapi Maka Akan_tetapi Walhasil Apalagi Bahkan Ihwal Kata Melihat Mendengar
   `)})(?![A-Za-zÀ-ɏ])`,
   'u',
 );
@@ -214,7 +210,8 @@ function judge(
   if (!sentence) return undefined;
   const before = passage.text.slice(sentence.start, index);
   const clause = before.split(/[,;:]\s/u).at(-1) ?? '';
-  if (DEPENDENT.test(before) || SAYING.test(clause) || !VERB.test(clause)) return undefined;
+  if (opensDependent(before) || DEPENDENT.test(before) || SAYING.test(clause) || !VERB.test(clause))
+    return undefined;
   if (/["“”]/u.test(before) || findWords(clause).length < FEWEST_WORDS) return undefined;
   const end = index + found.length;
   if (isStyleExempt({ passage, start: index, end }, context)) return undefined;

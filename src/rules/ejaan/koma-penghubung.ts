@@ -6,6 +6,7 @@ import { opensSentence, wordAfter } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { findSentenceAdverbials } from '../../knowledge/sentence-adverbials.ts';
+import { kindOfWord } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
 
@@ -239,9 +240,6 @@ function isPointed({ text }: Passage, end: number): boolean {
   return /^ [a-z]{4,} (?:ini|tersebut) [a-z]/u.test(text.slice(end, end + 40));
 }
 
-/** Those of whom the clause behind a conclusion speaks. */
-const PRONOUN = /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya)$/u;
-
 /**
  * Where half of the editors write no comma: `Selain itu juga …`, `Namun …` and `Jadi …` in what
  * somebody said, and `…, oleh karena itu kita …` within a sentence.
@@ -252,7 +250,7 @@ function isMatterOfTaste(passage: Passage, start: number, found: string, next: s
     return isAlone(found, next) && passage.isQuoted(start, start + found.length);
   }
   const isInside = /^(?:oleh )?(?:karena|sebab) itu$/u.test(found);
-  return isInside && PRONOUN.test(next) && passage.text.slice(0, start).endsWith(', ');
+  return isInside && kindOfWord(next) === 'pronoun' && passage.text.slice(0, start).endsWith(', ');
 }
 
 /** `Selanjutnya` and its like are a matter of taste to many editors: nothing to mend unasked. */

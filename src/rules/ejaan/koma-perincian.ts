@@ -146,6 +146,7 @@ export const komaPerincian: Rule = draftRule({
       'Lomba itu diikuti pelajar, guru, gerak dan lagu, serta puisi. Stan menjual kopi, makanan dan minuman.',
       'Dalam rapat di Contoh, Rabu, Bupati dan Camat hadir. Untuk menguji kader, guru dan siswa belajar.',
       'Rapat diikuti Sekda, Camat Contoh, Dinas Koperasi dan UKM Misal.',
+      'Rapat dihadiri Bupati, Pemerintah Kecamatan dan Desa, serta kader; hadir Bupati, DPRD Kota Contoh dan Kabupaten Misal, serta warga.',
       'Kapolres Contoh, AKBP Budi, SIK dan Dandim hadir.',
       'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah. Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
       'Ia bekerja di Kabupaten Bogor, Jawa Barat dan sekitarnya. Warga hadir, tetapi lurah dan lainnya tidak. Bupati mengatakan bahwa di desa itu, warga dan kader bekerja.',

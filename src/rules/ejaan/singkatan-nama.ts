@@ -4,14 +4,14 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { RANK_WORDS, SHORT_RANKS } from '../../knowledge/ranks.ts';
 import { oneOf } from '../../text/patterns.ts';
 
 /** Offices, ranks and titles, behind which a capital that stands alone is an initial. */
 const HEAD = oneOf(`
   [Bb]upati [Ww]abup [Ww]ali_?[Kk]ota [Ww]awali [Gg]ubernur [Ww]agub [Cc]amat [Ll]urah [Kk]ades
-  [Ss]ekda [Ss]etda [Ss]ekretaris [Kk]etua Kapolres Kapolsek Dandim Danramil Babinsa Letda Lettu
-  Kapten Mayor Letkol Kolonel Ipda Iptu IPTU IPDA AIPTU AKP KOMPOL Kompol AKBP Kombes dr\\.?
-  Drs?\\.? Dra\\.? Ir\\.? Prof\\.? Hj?\\.? K\\.?H\\.? Bapak Ibu Pak Bu Habib Kiai Kyai Ustaz
+  [Ss]ekda [Ss]etda [Ss]ekretaris [Kk]etua Kapolres Kapolsek Dandim Danramil Babinsa
+  ${RANK_WORDS} ${SHORT_RANKS} KOMPOL IPTU IPDA AIPTU dr\\.? Drs?\\.? Dra\\.? Ir\\.? Prof\\.? Hj?\\.? K\\.?H\\.? Bapak Ibu Pak Bu Habib Kiai Kyai Ustaz
   bernama
 `);
 

@@ -54,6 +54,7 @@ export const rentangTanggal: Rule = draftRule({
       { text: 'Musyawarah itu membahas pelatihan tiga hari.', event: MEETING },
       { text: 'Musyawarah tiga hari pernah digelar pada 2019.', event: MEETING },
       'Pameran berlangsung 16–18 Mei 2024 di alun-alun.',
+      '---\ntanggal: 2026-07-01\n---\nPameran digelar 30 Desember–2 Januari selama empat hari.\n',
       'Pameran berlangsung 30 April s.d. 2 Mei 2024.',
       'Pelatihan berlangsung selama empat hari, 16–19 Mei 2024.',
       'Libur 30 Desember–2 Januari 2025 diisi kerja bakti.',

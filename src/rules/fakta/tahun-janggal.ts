@@ -40,6 +40,7 @@ export const tahunJanggal: Rule = draftRule({
       dated('2026-01-08', 'Rapat digelar Senin (5/1). Pasar murah dibuka Rabu (7/1).'),
       dated('2025-01-08', 'Rapat digelar Senin (5/1).'), // one slip is one of its own
       dated('2026-01-08', 'Wali Kota membuka pasar murah pada 5 Januari 2026.'),
+      dated('2026-06-08', 'Wali Kota membuka pasar murah pada 5 Juni 2025.'), // long after New Year
       dated('2026-01-08', 'Banjir pada 5 Januari 2025 itu dikenang warga.'),
       dated('2026-01-08', 'Pasar murah dibuka.\n\nYang pertama digelar 5 Januari 2025.'),
       dated('2026-08-19', 'Wali Kota membuka pasar murah pada 18 Agustus 2025.'),

@@ -55,6 +55,8 @@ export const usia: Rule = draftRule({
       dated('Ia lahir di Contoh, 2 Mei 1980, dan kini berusia 46 tahun.'),
       dated('Perempuan kelahiran 1990 itu sekarang berusia 35 tahun.'),
       dated('Perempuan kelahiran 1990 itu sekarang berusia 36 tahun.'),
+      dated('Ia lahir 19 Agustus 1980 dan kini berusia 46 tahun.'), // today
+      dated('Pesantren yang lahir 2 Mei 1880 itu kini berusia 100 tahun.'), // nobody's age
       dated('Ia lahir 2 Mei 1980 dan meninggal pada usia 40 tahun.'),
       dated('Ia lahir 2 Mei 1980 dan menjadi guru ketika berusia 25 tahun.'),
       'Ia lahir 2 Mei 1980 dan kini berusia 40 tahun.',

@@ -37,6 +37,7 @@ export const nik: Rule = draftRule({
     wrong: [
       { text: 'Penerima bantuan, Siti, NIK «1971035205850001», hadir.' },
       { text: 'Nomor KK «1971031205120003» sudah dicatat.' },
+      { text: 'Siti, NIK «1971036902840001», hadir.' }, // born on 29 February
       { text: 'NIK: «1971 0312 0585 0001».' },
       { text: 'Tertulis «19.71.03.120585.0001» di kartu itu.' },
       { text: '<!-- NIK «1971035205850001» -->\n\nIsi.\n' },
@@ -52,6 +53,7 @@ export const nik: Rule = draftRule({
       'Anggarannya Rp1.971.035.205.850.001.',
       'Kartu debit 1971 0312 0585 0001 dilaporkan hilang.',
       'Nomor 1971033213850001 tidak memuat tanggal.',
+      'Nomor 1971001205850001 tidak memuat kecamatan, dan 1980031205850001 tidak memuat kota.',
     ],
   },
   *check({ draft }) {

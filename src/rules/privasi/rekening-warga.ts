@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { PUBLIC_BODIES } from '../../knowledge/public-bodies.ts';
 import { oneOf } from '../../text/patterns.ts';
 
 const ACCOUNT =
@@ -11,10 +12,10 @@ const PERSON_BEFORE =
 /** An account that is meant to be known: offices, committees, funds. */
 const BODY = new RegExp(
   `(?<![a-zÀ-ɏ])${oneOf(`
-    panitia pengurus yayasan kas rekening_kas dana donasi peduli pmi palang_merah baznas lazis\\w*
-    dinas badan kantor pemerintah pemkot pemkab pemprov sekretariat bendahara koperasi perkumpulan
-    masjid gereja pura wihara vihara forum komite tim satgas pt cv perum\\w* rsud puskesmas
-    sekolah universitas bpbd bumdes\\w* desa kelurahan dpd dpc dewan komunitas lembaga program
+    panitia pengurus yayasan kas rekening_kas dana donasi peduli pmi palang_merah lazis\\w*
+    ${PUBLIC_BODIES} sekretariat bendahara koperasi perkumpulan
+    masjid gereja pura wihara vihara forum komite tim satgas pt cv perum\\w*
+    sekolah universitas bumdes\\w* desa kelurahan dpd dpc dewan komunitas lembaga program
     paguyuban himpunan ikatan persatuan asosiasi korpri pkk bank
   `)}(?![a-zÀ-ɏ])`,
   'iu',

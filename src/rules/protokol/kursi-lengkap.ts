@@ -1,7 +1,7 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf } from '../../check/run-sheet.ts';
 import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
-import { withoutStatus } from '../../protocol/greeted.ts';
+import { withoutStatus } from '../../knowledge/acting-status.ts';
 import { type Guest, orderGuests } from '../../protocol/guests.ts';
 import { guestsNamedIn } from '../../protocol/speakers.ts';
 

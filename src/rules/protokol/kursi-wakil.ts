@@ -1,12 +1,11 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf } from '../../check/run-sheet.ts';
 import { readSeatingTable } from '../../draft/seating-table.ts';
+import { spokenTitle, withoutStatus } from '../../knowledge/acting-status.ts';
 import { listAbsentees } from '../../protocol/absentees.ts';
-import { withoutStatus } from '../../protocol/greeted.ts';
 import { listGuests } from '../../protocol/guests.ts';
 import { plainTitle } from '../../protocol/plain-title.ts';
 import { guestsNamedIn, holdsName } from '../../protocol/speakers.ts';
-import { spokenTitle } from '../../protocol/spoken-title.ts';
 
 const EVENT =
   'nama: Rakor\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: Kompol Dimas Anggara, jabatan: Kabag Ops Polres Contoh, mewakili: Kapolres Contoh }\n  - { nama: Rina Marlina, jabatan: Camat Contoh, hadir: tidak }\n  - { nama: Tono Wijaya, jabatan: Plt. Sekda Contoh }\n';

@@ -4,7 +4,7 @@ import { findPerformings } from '../../check/performings.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readSeatingTable } from '../../draft/seating-table.ts';
 import { findGreetingLists } from '../../facts/people/greetings.ts';
-import { withoutStatus } from '../../protocol/greeted.ts';
+import { withoutStatus } from '../../knowledge/acting-status.ts';
 import { readOfficeAndName } from '../../protocol/person-in-text.ts';
 import { RecordedPeople } from '../../protocol/recorded-people.ts';
 import { isSpouseSeat } from '../../protocol/spouse-seat.ts';

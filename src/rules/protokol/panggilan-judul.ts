@@ -1,7 +1,8 @@
 import { type CeremonyItem, readCeremony } from '../../check/ceremony.ts';
 import { findPerformings } from '../../check/performings.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { opensWithTitle, speaksOfSubstitute, withoutStatus } from '../../protocol/greeted.ts';
+import { withoutStatus } from '../../knowledge/acting-status.ts';
+import { opensWithTitle, speaksOfSubstitute } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { guestsNamedIn } from '../../protocol/speakers.ts';
 

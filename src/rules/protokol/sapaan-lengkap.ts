@@ -1,7 +1,8 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findGreetingLists, type GreetingLine } from '../../facts/people/greetings.ts';
-import { readGreeted, withoutStatus } from '../../protocol/greeted.ts';
+import { withoutStatus } from '../../knowledge/acting-status.ts';
+import { readGreeted } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { guestsNamedIn } from '../../protocol/speakers.ts';
 
