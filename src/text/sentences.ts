@@ -23,7 +23,8 @@ const BEFORE_NUMBER = new Set(['hal', 'hlm', 'km', 'pukul', 'pkl', 'bab', 'pasal
 const END = /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s)/gu;
 
 /** What somebody is called in short, before the name: `kurator itu, Tb. Ahmad`; behind a name, `Allah Swt.`, it may end a sentence. */
-const CALLED_IN_SHORT = /(?:^|, |(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]+ )[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}$/u;
+const CALLED_IN_SHORT =
+  /(?:^|, |(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]+ )[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}$/u;
 
 /** A degree or other abbreviation with stops inside: `S.H`, `M.Si`, `A.Md.Keb`. */
 const STOPPED = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4}(?:\.[A-Za-zÀ-ɏ]{1,5})+$/u;
