@@ -175,7 +175,8 @@ function* additions(passage: Passage): Generator<Span> {
   for (const { 0: found, index: start } of passage.text.matchAll(UNPARTED)) {
     const [word = ''] = found.split(' ', 1);
     const end = start + found.length;
-    if (!LEADS.test(word) && isAddition(passage, start, end)) yield { start, end };
+    if (LEADS.test(word) || isShare(passage, start, end)) continue;
+    if (isAddition(passage, start, end)) yield { start, end };
   }
 }
 
@@ -204,10 +205,13 @@ function* days({ text }: Passage): Generator<Span> {
   }
 }
 
-/** `bahwa 68 persen`, `dan puluhan ekor`: whether a number and its unit are the subject of a clause: behind a conjunction, or before a predicate. */
-function isShare(before: string, after: string): boolean {
-  const [many = '', front = ''] = before.split(' ').reverse().slice(1);
+/** `bahwa 68 persen di antaranya lansia`: whether a number and its unit are the subject: behind a conjunction, or before a predicate. */
+function isShare({ text }: Passage, start: number, end: number): boolean {
+  const [unit, last] = text.slice(start, end).split(' di ');
+  if (unit === undefined || last !== 'antaranya') return false;
+  const [many = '', front = ''] = textBefore(text, start, 40).trimEnd().split(' ').reverse();
   if (!/^[\d.,]+$/u.test(many) && !isNumber(many.toLowerCase())) return false;
+  const after = text.slice(end, end + 40).trimStart();
   const kind = kindOfWord(/^[a-z]+/u.exec(after)?.[0] ?? '');
   return (
     kindOfWord(front.toLowerCase()) === 'conjunction' || front === 'dan' || PREDICATES.has(kind)
@@ -226,9 +230,6 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
   }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
   if (isVerbForm(word.toLowerCase()) || GOES_ON.test(after)) return false;
-  // `dan 45 orang di antaranya lansia`: so many of them are a subject.
-  if (found.endsWith(' di antaranya') && isShare(textBefore(text, start + word.length, 40), after))
-    return false;
   if (found.endsWith(' termasuk') && (HAS_TERMASUK.has(word) || IS_COUNTED.test(after)))
     return false;
   if (NAMES_AND_VERB.test(after)) return true;
