@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { isLineBetween } from './pasted-headline.ts';
+import { isByline } from './pasted-headline.ts';
 
 /** Lines above the news that a release copied from Word brings along. */
 const HEADER_LINE =
@@ -19,7 +19,7 @@ export function findLead(draft: Draft, passages: readonly Passage[]): Passage | 
       role === 'paragraph' &&
       /[a-zß-ÿ]/u.test(text) &&
       !HEADER_LINE.test(text) &&
-      !isLineBetween(text),
+      !isByline(text),
   );
 }
 

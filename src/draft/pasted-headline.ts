@@ -54,9 +54,14 @@ function isBetween(block: Block): boolean {
 }
 
 /** Whether a line tells the place and day of the text below, or who wrote it. */
-export function isLineBetween(text: string): boolean {
+function isLineBetween(text: string): boolean {
+  return isByline(text) || (DAY.test(text) && text.split(/\s+/u).length <= MOST_WORDS_BETWEEN);
+}
+
+/** Whether a line tells who wrote or photographed: `Oleh Humas Contoh`. */
+export function isByline(text: string): boolean {
   if (text.split(/\s+/u).length > MOST_WORDS_BETWEEN || /[.:;”"]$/u.test(text)) return false;
-  return DAY.test(text) || BYLINE.test(text);
+  return BYLINE.test(text);
 }
 
 function isHeadlineLike({ children }: Paragraph): boolean {

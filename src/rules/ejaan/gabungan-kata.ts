@@ -131,7 +131,7 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
     const offices = deriveOffices(word);
     if (offices !== undefined) return { wrong: word, right: offices, capital: 'selalu' };
     if (lexicon?.isAttested(word)) return undefined;
-    const right = partCompound(word) ?? partHyphened(word) ?? (lexicon && partTitle(word, lexicon));
+    const right = partCompound(word) ?? (lexicon && partTitle(word, lexicon));
     if (right === undefined || isCompoundMistake(word)) return undefined;
     return { wrong: word, right, capital: undefined };
   },
@@ -148,10 +148,9 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
     const fitted = fitCapitals(passage, { start, end }, data.right, { office });
     const text = office && isDeputy(passage, start, end) ? titleCase(fitted) : fitted;
     const found = passage.text.slice(start, end);
-    const isHyphened = data.right === partHyphened(data.wrong) && !isCompoundMistake(data.wrong);
     return {
       ...replacement(passage, start, end, text, { safe: !isRaised }),
-      ...((isRaised || isHyphened) && { severity: 'warning' }),
+      ...(isRaised && { severity: 'warning' }),
       message: `“${found}” ditulis ${manner(data.right)}: “${text}”.`,
     };
   },
@@ -179,14 +178,6 @@ function deriveOffices(word: string): string | undefined {
   const [left, right] = [first, second].map(findOffice);
   if (left === undefined && right === undefined) return undefined;
   return `${left ?? first}-${right ?? second}`;
-}
-
-/** `daya-saing`: a hyphen between the words of a compound, which EYD allows where it keeps the sense clear. */
-function partHyphened(word: string): string | undefined {
-  const apart = word.replace('-', ' ');
-  const joined = word.replace('-', '');
-  if (apart === word || apart.includes('-')) return undefined;
-  return partCompound(joined) === apart ? apart : undefined;
 }
 
 /** Whom `si` and `sang` stand before: `si pemilik`, `sang juara`. */
