@@ -1,7 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { isInForeignPhrase } from '../../check/foreign-phrase.ts';
 import { replacement } from '../../check/replacement.ts';
-import { lexicalRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
 import {
   fitCapitals,
   followsNameHead,
@@ -129,7 +129,6 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       'Madrasah Aliyah Negeri 1 dan Madrasah Tsanawiyah Al-Ikhlas bertanding.',
       'Petugas memasukkan data, menaikkan bendera, dan mengesahkan berita acara.',
       'Badan Pertanahan menyerahkan sertipikat tanah kepada warga.',
-      'Warga menerima sertipikat dari BPN Contoh. Tanahnya kini bersertipikat.',
       'Pemilik Apotik Sehat dan Cafe Bahari mengikuti rapat.',
       { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
       'Gaya trendi itu menampakkan sebagian karyanya.',
@@ -158,7 +157,6 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   report({ passage, start, end, data }, context) {
     if (mayBeName(passage, start, end, data)) return undefined;
     if (isKept(passage, start, end)) return undefined;
-    if (data.wrong.endsWith('sertipikat') && isOnLand(context)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const { lexicon } = context;
     if (data.kind === 'inggris' && lexicon && isInForeignPhrase(passage, start, end, lexicon)) {
@@ -189,13 +187,6 @@ function isCounted(
   if (!/\d $/u.test(textBefore(text, start, 2))) return false;
   if (/^(?:miliar|triliun)$/u.test(right)) return true;
   return isMeasured(right) && !/^ [A-Z]/u.test(text.slice(end, end + 2));
-}
-
-/** What certificates of land, which their office and its law spell with `p`, are about. */
-const LAND = /(?:tanah|lahan|bpn|atr|ptsl|hak milik|rumah|aset|agraria|wakaf)(?![a-z])/u;
-
-function isOnLand({ passages }: RuleContext): boolean {
-  return passages.some(({ lower }) => LAND.test(lower));
 }
 
 /** `jajar legowo`, `dharma wanita`: terms and names that keep the spelling they were given. */
