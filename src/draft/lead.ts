@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { isByline } from './pasted-headline.ts';
+import { isLineBetween, isPlaceAndDay } from './pasted-headline.ts';
 
 /** Lines above the news that a release copied from Word brings along. */
 const HEADER_LINE =
@@ -12,14 +12,23 @@ const HEADER_LINE =
  * lines of the header (`Nomor: …`, `Oleh Humas Contoh`) do not count.
  */
 export function findLead(draft: Draft, passages: readonly Passage[]): Passage | undefined {
+  return aboveText(draft, passages).find(({ text }) => !isLineBetween(text));
+}
+
+/** The line of nothing but place and day that stands above the lead, or else the lead itself. */
+export function findDatedLead(draft: Draft, passages: readonly Passage[]): Passage | undefined {
+  return aboveText(draft, passages).find(({ text }) => isPlaceAndDay(text) || !isLineBetween(text));
+}
+
+/** The paragraphs of running text, and the lines of place, day and writer above them. */
+function aboveText(draft: Draft, passages: readonly Passage[]): readonly Passage[] {
   const topLevel = new Set<unknown>(draft.blocks.filter(({ kind }) => kind === 'paragraph'));
-  return passages.find(
+  return passages.filter(
     ({ node, role, text }) =>
       topLevel.has(node) &&
       role === 'paragraph' &&
       /[a-zß-ÿ]/u.test(text) &&
-      !HEADER_LINE.test(text) &&
-      !isByline(text),
+      !HEADER_LINE.test(text),
   );
 }
 

@@ -54,14 +54,17 @@ function isBetween(block: Block): boolean {
 }
 
 /** Whether a line tells the place and day of the text below, or who wrote it. */
-function isLineBetween(text: string): boolean {
-  return isByline(text) || (DAY.test(text) && text.split(/\s+/u).length <= MOST_WORDS_BETWEEN);
+export function isLineBetween(text: string): boolean {
+  return isPlaceAndDay(text) || (isShortLine(text) && BYLINE.test(text));
 }
 
-/** Whether a line tells who wrote or photographed: `Oleh Humas Contoh`. */
-export function isByline(text: string): boolean {
-  if (text.split(/\s+/u).length > MOST_WORDS_BETWEEN || /[.:;”"]$/u.test(text)) return false;
-  return BYLINE.test(text);
+/** Whether a line tells nothing but place and day: `Kendari, 3 September 2021`. */
+export function isPlaceAndDay(text: string): boolean {
+  return isShortLine(text) && DAY.test(text);
+}
+
+function isShortLine(text: string): boolean {
+  return text.split(/\s+/u).length <= MOST_WORDS_BETWEEN && !/[.:;”"]$/u.test(text);
 }
 
 function isHeadlineLike({ children }: Paragraph): boolean {

@@ -77,7 +77,7 @@ export const MISMATCHED_PAIRS: readonly MismatchedPair[] = [
   {
     sign: 'ntara ',
     pattern:
-      /(?=dengan )(?<=(?<![A-Za-zÀ-ɏ]|[Dd]i )[Aa]ntara (?!lain )(?:(?!dan |dengan |serta )[A-Za-zÀ-ɏ-]+ ){1,4})dengan(?= [A-Za-zÀ-ɏ])/gu,
+      /(?=dengan |versus |vs\.? |melawan )(?<=(?<![A-Za-zÀ-ɏ]|[Dd]i )[Aa]ntara (?!lain )(?:(?!dan |dengan |serta )[A-Za-zÀ-ɏ-]+ ){1,4})(?:dengan|versus|vs\.?|melawan)(?= [A-Za-zÀ-ɏ])/gu,
     right: 'dan',
     message: '“Antara” berpasangan dengan “dan”: antara warga dan petugas.',
     severity: 'info',

@@ -169,7 +169,8 @@ function judge(
   const opens = opensSentence(passage, start);
   const named = lead.endsWith('nya')
     ? ''
-    : readSpeaker(passage.text, start + lead.length, opens, lexicon);
+    : (readPronoun(passage.text, start, lead, opens) ??
+      readSpeaker(passage.text, start + lead.length, opens, lexicon));
   // A letter alone stands for a name that the text leaves out.
   if (named === undefined || named.length === 2 || NO_SPEAKER.test(named)) return undefined;
   if (RUNS_ON.test(named)) return undefined;
@@ -184,6 +185,19 @@ function judge(
   }
   const lacksBoth = isSource ? isSourceInside(before, after, named) : isVerbInside(before, after);
   return lacksBoth && !/^M/u.test(lead) ? { start, lead, named, isOpened: false } : undefined;
+}
+
+/** `Menurut dia hal itu wajar`: a pronoun for the source, at the head of the sentence. */
+function readPronoun(
+  text: string,
+  start: number,
+  lead: string,
+  opens: boolean,
+): string | undefined {
+  if (!opens || !/^menurut/iu.test(lead)) return undefined;
+  return /^ (?:dia|beliau|mereka|kami|saya)(?= (?!pribadi|semua|sendiri|ber[a-z]+a |masing|juga |lagi )[a-z])/u.exec(
+    text.slice(start + lead.length),
+  )?.[0];
 }
 
 /** Whether `diakui Siti`, `kata Siti` behind a comma stands between a subject and its predicate. */

@@ -111,6 +111,7 @@ export const bagianKalimat: Rule = draftRule({
       },
     ],
     right: [
+      'Setelah penandatanganan nota itu acara dilanjutkan dengan doa bersama.',
       'Rapat digelar. Termasuk yang hadir adalah Camat. Ketika Camat tiba warga bersorak. Terutama warga desa itu merasa senang.',
       'Untuk membantu warga yang mengungsi, camat membuka posko. Untuk itu camat hadir.',
       'Camat hadir. Melalui kegiatan yang dikemas untuk warga itu, camat berpesan agar semua siaga.',
@@ -215,6 +216,10 @@ function joinForward(passage: Passage, part: Span, word: string, opening: Openin
 /** `Dengan harapan warga pulih`: the clause that tells what is hoped for. */
 const HOPED = /^Dengan (?:harapan|tujuan|maksud) (?!(?:yang|baru|besar|tinggi|baik|untuk) )/u;
 
+/** `Setelah pembukaan acara dilanjutkan`: the deed is a noun, so that the verb may be the main one. */
+const NAMED_DEED =
+  /^(?:Setelah|Sesudah|Sebelum|Usai|Seusai|Selama) (?:pe[a-z]{4,}an|sambutan|sesi|apel|upacara|salat|doa|rapat|diskusi)(?: [a-z]{3,}){0,4} (?:acara|kegiatan|rapat|peserta|rombongan|acaranya) (?:di|ber|me)[a-z]{4,}/u;
+
 /** Whether a sentence that ends with a full stop has no predicate of its own. */
 function isPart(passage: Passage, sentence: Span, word: string, takesList: boolean): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
@@ -225,5 +230,6 @@ function isPart(passage: Passage, sentence: Span, word: string, takesList: boole
   if (HOPED.test(text)) {
     return !holdsMainVerb(words.slice(1), passage.text, { word: 'agar', takesList });
   }
+  if (NAMED_DEED.test(text)) return false;
   return !holdsMainVerb(words, passage.text, { word: word.toLowerCase(), takesList });
 }

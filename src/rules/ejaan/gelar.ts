@@ -20,6 +20,7 @@ import {
   MISWRITTEN_TITLES,
   type MiswrittenTitle,
 } from '../../knowledge/miswritten-titles.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 export const gelar: Rule = draftRule({
   id: 'ejaan/gelar',
@@ -32,6 +33,11 @@ export const gelar: Rule = draftRule({
   checklist: 'Gelar dan status jabatan ditulis dengan titik',
   examples: {
     wrong: [
+      {
+        text: 'Direktur RSUD Contoh «dr» Siti Aminah dan Kepala Puskesmas Misal «dr» Budi Santoso hadir.',
+        fixed:
+          'Direktur RSUD Contoh dr. Siti Aminah dan Kepala Puskesmas Misal dr. Budi Santoso hadir.',
+      },
       {
         text: 'Camat Budi Santoso, «S.Pd», «M.Si», membuka rapat.',
         fixed: 'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
@@ -122,6 +128,7 @@ export const gelar: Rule = draftRule({
       },
     ],
     right: [
+      'Direktur RSUD dr Contoh hadir; pasien dirawat di RSUD Contoh dr Misal.',
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Laporan dibacakan Rina Wati, S.H.',
       'Di Bandung, Mas Wardaya hadir; di Solo, SpaceX disebut, Sag dan Mag menang.',
@@ -247,5 +254,11 @@ function* titlesCloseUp(passage: Passage, spared: Spared): Generator<Report> {
 /** Whether a street, hospital or the like is called so: `Jalan Ir Juanda`, `(RSUP) Prof Contoh`. */
 function isPartOfName(passage: Passage, start: number): boolean {
   const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, start - 8), start));
-  return called || followsNameHead(passage, start);
+  return (
+    called || (followsNameHead(passage, start) && !HEADED.test(textBefore(passage.text, start, 90)))
+  );
 }
+
+/** The head of a hospital or health centre that has its name already: `Direktur RSUD Contoh Misal`. */
+const HEADED =
+  /(?:Direktur|Kepala|Direktris|Humas)(?: [A-Z][a-z]+)? (?:RS[A-Z]*|Rumah Sakit(?: [A-Z][a-z]+)?|Puskesmas|Klinik)(?: [A-ZÀ-Þ][a-zß-ÿ]+){1,3},? $/u;

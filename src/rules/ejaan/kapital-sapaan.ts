@@ -26,6 +26,10 @@ const ADDRESSED_OFFICE = new RegExp(
   'gu',
 );
 
+/** An office behind a word of address, both in small letters: `pak camat`, `bu direktur`. */
+const SMALL_OFFICE =
+  /(?<![A-Za-zÀ-ɏ-])(?<!(?:para|seorang|setiap|seperti) )(?:pak|bu) (?:wali kota|wali|bupati|wakil bupati|wabup|gubernur|camat|lurah|kades|kepala desa|kadis|kepala dinas|sekda|menteri|presiden|direktur|kapolres|kapolsek)(?![A-Za-zÀ-ɏ-])/gu;
+
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`. */
 const COMMON_BEFORE =
   /(?:para|seorang|setiap|kaum|calon|nama|sebagai|menjadi|bibit|dua|tiga|ayah dan|bapak dan)\s+$/iu;
@@ -139,6 +143,9 @@ export const kapitalSapaan: Rule = draftRule({
   examples: {
     wrong: [
       {
+        text: '“Terima kasih, «pak wali», «bu direktur». Kami tunggu «pak camat».”',
+      },
+      {
         text: 'Bantuan diterima «ibu» Siti dan «pak» Camat.',
         fixed: 'Bantuan diterima Ibu Siti dan Pak Camat.',
       },
@@ -172,6 +179,7 @@ export const kapitalSapaan: Rule = draftRule({
       { text: '“Kami berpesan agar «bapak»/Ibu dan Saudara/«saudari» menjaga diri,” tegasnya.' },
     ],
     right: [
+      'Warga memanggilnya pak wali. “Terima kasih, Pak Camat.” “Ia seperti pak lurah-pak lurah lain.” Abu direktur lama disemayamkan.',
       'Bantuan diterima Ibu Siti dan Pak Camat.',
       'Bapak Bupati, Ibu Wakil Wali Kota, dan Pak Camat hadir; ketiga bupati pulang.',
       'Para bapak dan ibu kami hadir; ibu Kota itu bukan sapaan.',
@@ -194,6 +202,7 @@ export const kapitalSapaan: Rule = draftRule({
     for (const passage of context.passages) {
       if (isTitleCased(passage)) continue;
       yield* offices(passage, context);
+      yield* smallOffices(passage, context);
       for (const { start, end } of [...findAddresses(passage.text), ...spokenTo(passage)]) {
         if (isRelative(passage, start, end)) continue;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
@@ -217,6 +226,21 @@ function* offices(passage: Passage, context: RuleContext): Generator<Report> {
     yield {
       ...replacement(passage, start, end, right),
       message: `Jabatan di belakang sapaan ditulis dengan huruf kapital: “${right}”.`,
+    };
+  }
+}
+
+/** `“Terima kasih, pak camat.”`: both words in small letters, in what is said. */
+function* smallOffices(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/(?:pak|bu) [a-z]/u.test(passage.text)) return;
+  for (const { 0: found, index: start } of passage.text.matchAll(SMALL_OFFICE)) {
+    const end = start + found.length;
+    if (!passage.isQuoted(start, end) || isSpellingExempt({ passage, start, end }, context))
+      continue;
+    const right = titleCase(found);
+    yield {
+      ...replacement(passage, start, end, right),
+      message: `Sapaan “${found}” di sini ditulis “${right}”.`,
     };
   }
 }

@@ -19,6 +19,7 @@ export const komaPenutur: Rule = draftRule({
   source: 'EYD V III.B butir 13 dan 14 (tanda koma)',
   examples: {
     wrong: [
+      { text: 'Menurut «dia» katarak dapat disembuhkan. Menurut «beliau» program itu penting.' },
       {
         text: '«Dikatakannya» kegiatan ini rutin digelar setiap tahun. «Dijelaskannya» program tersebut akan berlanjut.',
       },
@@ -40,6 +41,7 @@ export const komaPenutur: Rule = draftRule({
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
+      'Menurut dia, hal itu wajar. Menurut dia dan Siti, hal itu wajar. Menurut mereka yang hadir, hal itu wajar. Menurut saya pribadi, hal itu wajar. Menurut kami semua, hal itu wajar.',
       'Dikatakannya bahwa kegiatan ini rutin digelar. Dijelaskannya isi surat itu kepada warga. Ditambahkannya garam itu dan diaduknya.',
       'Dikatakannya, kegiatan ini rutin digelar. Diakuinya kesalahan itu. Dijelaskannya pula hal itu. Disebutkannya hal-hal itu satu per satu.',
       'Biaya gedung itu Rp48,6 miliar, menurut DPA Dinas Kesehatan 2026.',

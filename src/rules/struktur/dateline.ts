@@ -4,7 +4,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { type Dateline, readDateline } from '../../draft/dateline.ts';
 import { type Draft, isWordFile } from '../../draft/draft.ts';
-import { findLead } from '../../draft/lead.ts';
+import { findDatedLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
 
@@ -55,7 +55,7 @@ export const dateline: Rule = draftRule({
     ],
   },
   *check({ draft, passages }) {
-    const lead = findLead(draft, passages);
+    const lead = findDatedLead(draft, passages);
     if (!lead) return;
     const { kota, tanggal } = draft.meta;
     const found = readDateline(lead.text);
