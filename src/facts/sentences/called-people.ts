@@ -6,15 +6,16 @@ import { isNounPhrase, type PartWord, type SentencePart } from './sentence-parts
 /** Who is called by what he does or leads, in any other word than an office. */
 export function isCalledByRole({ words }: SentencePart): boolean {
   const [head, second] = words;
-  if (head?.lower === 'salah') return isOneOf(words);
+  if (isOneOf(words)) return true;
   if (!head || !isNounPhrase(words) || words.at(-1)?.kind === 'pointer')
     return isNamedByDeed(words);
   return CALLING.has(head.lower) || (isPersonWord(head.lower) && second !== undefined);
 }
 
 /** `Salah seorang warga Desa Contoh`. */
-function isOneOf([, one, ...people]: readonly PartWord[]): boolean {
+export function isOneOf([salah, one, ...people]: readonly PartWord[]): boolean {
   return (
+    salah?.lower === 'salah' &&
     /^(?:satu|seorang)$/u.test(one?.lower ?? '') &&
     isNounPhrase(people) &&
     people.at(-1)?.kind !== 'pointer' &&

@@ -6,7 +6,7 @@ import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpeechVerb } from '../../text/speech-verbs.ts';
-import { isCalledByRole } from './called-people.ts';
+import { isCalledByRole, isOneOf } from './called-people.ts';
 import { findClosingPlace } from './closing-places.ts';
 import { nameLength } from './personal-names.ts';
 import {
@@ -37,7 +37,8 @@ function findOpen({ parts }: SentenceField): Span | undefined {
   const [first, second] = parts;
   if (!first || !second) return undefined;
   if (isOffice(first.words) || isOffice(behindLead(first.words)))
-    return behindOffice(second.words, parts[2], true);
+    return behindThrough(second.words) ?? behindOffice(second.words, parts[2], true);
+  if (isOneOf(behindLead(first.words))) return behindRole(second.words);
   if (isOpening(first)) return behindOpening(second, parts[2], parts[3]);
   if (isCalledByRole(first)) return behindRole(second.words);
   const place = isUnit(first) ? behindUnit(second.words) : undefined;
@@ -76,6 +77,13 @@ function behindUnit(words: readonly PartWord[]): Span | undefined {
   const name = nameLength(words);
   const isHead = name > 1 && !opensUnit(words[0]);
   return isHead && isSpeechVerb(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
+}
+
+/** `Kapolres Contoh, melalui Kasat Lantas Siti Aminah mengatakan`: who speaks for somebody. */
+function behindThrough(words: readonly PartWord[]): Span | undefined {
+  if (words[0]?.lower !== 'melalui' || !isOfficeWord(words[1]?.lower ?? '')) return undefined;
+  const end = words.findIndex(({ kind }, index) => index > 0 && kind !== 'name');
+  return end > 2 && isSpeechVerb(words[end]?.lower ?? '') ? spanOf(words, end) : undefined;
 }
 
 /** `…, serta Bupati Contoh, Siti Aminah mengharapkan`: the last of several people. */

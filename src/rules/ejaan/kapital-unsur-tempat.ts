@@ -18,7 +18,7 @@ const PLACE = wordSet(`
 
 /** Kinds that careful papers leave small now and then. */
 const DISPUTED =
-  /^(?:kota|jalan|ruang|kampung|pantai|taman|lapangan|perumahan|stasiun|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum|gang)$/u;
+  /^(?:kota|jalan|ruang|kampung|pantai|taman|lapangan|perumahan|stasiun|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum|gang|hotel)$/u;
 
 /** What is itself of a kind and no name: `jalan Kabupaten`, `lapangan Desa`. */
 const REGION =

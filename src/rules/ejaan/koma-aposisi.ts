@@ -29,6 +29,9 @@ export const komaAposisi: Rule = draftRule({
   examples: {
     wrong: [
       {
+        text: 'Kapolres Contoh, «melalui Kasat Lantas Siti Aminah» mengatakan jalan ditutup. Sementara itu salah seorang warga, «Budi Misal» mengaku senang.',
+      },
+      {
         text: 'Salah satu «warga Ibu Siti Aminah» mengatakan air surut. Salah seorang «petani Budi Santoso» mengaku senang.',
       },
       {
@@ -105,6 +108,7 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Satlantas Polres Contoh, «Iptu Budi Santoso» menyebut jalan itu rawan.' },
     ],
     right: [
+      'Kapolres Contoh, melalui Kasat Lantas Siti Aminah, mengatakan jalan ditutup. Bupati Contoh, melalui siaran pers mengajak warga. Camat Contoh, melalui Sekcam menyampaikan salam.',
       'Salah satu warga, Ibu Siti Aminah, mengatakan air surut. Salah satu warga Desa Contoh mengatakan air surut. Salah satu anggota DPRD Contoh menyampaikan usul. Salah seorang warga bernama Siti Aminah mengaku senang. Salah satu warga Contoh mengatakan hal itu.',
       'Satlantas Polres Contoh, Iptu Budi Santoso, menyebut jalan itu rawan. Polres Contoh, Polres Misal, dan Kodim Contoh menyebut hal itu. Kodim Contoh, Koramil Misal menyebut warga aman.',
       'Menurut pemerintah, dalam hal ini warga tidak salah. Pihak yang berwenang dalam hal ini Dinas Sosial. Peran pemerintah dalam hal ini sangat besar. Dalam hal ini, Dinas Sosial telah bekerja. Pemerintah, dalam hal ini Dinas Sosial, telah menyalurkan bantuan.',

@@ -15,7 +15,7 @@ const CALLED = 'ajak|imbau|sapa|teriak|sahut|timpal|puji|klaim|bantah|kilah|sara
  * for first, as there are few.
  */
 const END = new RegExp(
-  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|jawab|keluh|kisah|kenang|${CALLED}|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
+  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|jawab|keluh|kisah|kenang|aku|timpal|seloroh|kelakar|cerita|sahut|celetuk|kilah|${CALLED}|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
   'gu',
 );
 
@@ -70,6 +70,10 @@ export const petikan: Rule = draftRule({
   checklist: 'Koma petikan langsung berada di dalam tanda petik',
   examples: {
     wrong: [
+      {
+        text: '“Saya sendiri masih gagap saat memakai alat itu«”» akunya sambil tersenyum.',
+        fixed: '“Saya sendiri masih gagap saat memakai alat itu,” akunya sambil tersenyum.',
+      },
       { text: 'Budi menjelaskan hal itu. “Posko ini melayani semua warga desa sejak pagi«,”»' },
       {
         text: '“Kami siap melayani warga«”,» kata Budi.',

@@ -31,6 +31,7 @@ const RANGE = new RegExp(
     `(?<=[Pp]ukul ${CLOCK}(?: ${ZONE})?)${JOINT}(?=${CLOCK}(?!\\d|[.:]\\d))`,
     `(?<=${ALONE}${CLOCK}(?: ${ZONE})?)${JOINT}(?=${CLOCK} ${ZONE}(?![A-Za-z]))`,
     `(?<=${ALONE}(?<!${NO_RANGE} )(?:19|20)\\d\\d)${JOINT}(?=(?:19|20)\\d\\d(?!\\d|[.,/-]\\d))`,
+    `(?<=(?<![A-Za-zÀ-ɏ-])[Bb]ulan ${MONTH})${JOINT}(?=${MONTH}(?![A-Za-zÀ-ɏ-]))`,
     `(?<=(?<![A-Za-zÀ-ɏ-])${MONTH})${JOINT}(?=${MONTH} (?:19|20)\\d\\d(?!\\d))`,
     `(?<=(?<![A-Za-z])Rp ?[\\d.]{1,11}(?: (?:ribu|juta|miliar))?)${JOINT}(?=Rp ?\\d)`,
     `(?<=${ALONE}${NUMBER})${JOINT}(?=${NUMBER} ${UNIT}(?![A-Za-z]))`,
@@ -95,6 +96,7 @@ export const rentang: Rule = draftRule({
   source: 'EYD V III.F butir 3 (tanda pisah) dan III.N butir 1 (tanda garis miring)',
   examples: {
     wrong: [
+      { text: 'Bantuan bulan Mei« - »Juli dibagikan.', fixed: 'Bantuan bulan Mei–Juli dibagikan.' },
       {
         text: 'Pameran digelar 19« - »20 Agustus 2026.',
         fixed: 'Pameran digelar 19–20 Agustus 2026.',

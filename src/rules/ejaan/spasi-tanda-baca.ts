@@ -89,6 +89,9 @@ export const spasiTandaBaca: Rule = draftRule({
   examples: {
     wrong: [
       {
+        text: '---\njudul: "Bupati« :» Guru Harus Melek Data"\n---\nIsi.\n',
+      },
+      {
         text: 'Peserta 50 orang«( »30 perempuan) dan BPBD«( »enam petugas) hadir.',
         fixed: 'Peserta 50 orang (30 perempuan) dan BPBD (enam petugas) hadir.',
       },
@@ -256,7 +259,7 @@ function* matches(
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
-    const label = found.endsWith(':') && isBehindLabel(passage, index);
+    const label = found.endsWith(':') && !isHeading(passage) && isBehindLabel(passage, index);
     if (label && isInColumn(passage, { start: index, end })) continue;
     yield {
       ...replacement(passage, index, end, mend(found, passage.text.charAt(end))),
@@ -264,6 +267,11 @@ function* matches(
       message: `Tanda “${found.trim()}” ditulis ${manner}.`,
     };
   }
+}
+
+/** Whether a passage is a title, which has no labels: `Bupati : Guru Harus Melek Data`. */
+function isHeading({ role }: Passage): boolean {
+  return role === 'headline' || role === 'heading';
 }
 
 function* gaps(
