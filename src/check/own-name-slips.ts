@@ -35,12 +35,11 @@ export function readOwnName(
   if (!word || !/^[A-Z][a-z]{4,}$/u.test(word.text) || isBehindForeign(passage, index)) {
     return undefined;
   }
+  const own = readOwnWords(passages);
+  if ((own.get(word.lower)?.count ?? 0) > 1) return undefined;
   const places = placesBeside(passage, index).filter(
     (place) => !headsName(place.replace(/ <$/u, '')),
   );
-  if (places.length === 0 || isKnown(word.lower)) return undefined;
-  const own = readOwnWords(passages);
-  if ((own.get(word.lower)?.count ?? 0) > 1) return undefined;
   const names = namesByPlace(passages);
   const likes = places.flatMap((place) => [...(names.get(place) ?? [])]);
   const meant = new Set<string>();
@@ -50,7 +49,7 @@ export function readOwnName(
     if (name !== undefined && isOfFingers(word.lower, like)) meant.add(name);
   }
   const [first, second] = meant;
-  return second === undefined ? first : undefined;
+  return first === undefined || second !== undefined || isKnown(word.lower) ? undefined : first;
 }
 
 /** The names of a draft, in lower case, by the words with a capital beside them. */

@@ -28,8 +28,9 @@ export function respaceInPlace(
   { before, behind }: Surroundings,
   lexicon: Lexicon,
 ): string | undefined {
+  if (lexicon.pairs.level(first, second) !== undefined) return undefined;
   const ways = waysToPart(first, second, lexicon);
-  if (ways.length === 0 || lexicon.pairs.level(first, second) !== undefined) return undefined;
+  if (ways.length === 0) return undefined;
   if (isCompoundMistake(`${first} ${second}`)) return undefined;
   const own = weighRow([before, first, second, behind], lexicon);
   const [best] = ways
